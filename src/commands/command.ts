@@ -1,0 +1,74 @@
+// What a command is: one object behind a shortcut, a menu item, a button and a line of the key sheet. It names its
+// words by key, and neither draws, saves nor knows who calls it.
+
+import type { ArticleDocument } from '../model/article-document.ts'
+import type { ArticleRows } from '../model/article-rows.ts'
+import type { DocumentDraft } from '../model/change.ts'
+import type { Id, Instant, RecordType } from '../model/records.ts'
+import type { SegmentIndex } from '../model/segment-index.ts'
+import type { Settings } from './settings.ts'
+import type { WorkspaceView } from './workspace-view.ts'
+
+export interface CommandContext {
+  readonly document: ArticleDocument
+  readonly index: SegmentIndex
+  readonly rows: ArticleRows
+  readonly view: WorkspaceView
+  readonly settings: Settings
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  readonly newId: <T extends RecordType>(type: T) => Id<T>
+  readonly now: () => Instant
+  /** The annotator's name. */
+  readonly user: string
+}
+
+/** Headings of the key sheet and the menus. */
+export type CommandGroup = 'tagging' | 'reading' | 'editing' | 'history' | 'view' | 'article'
+
+interface CommandShape<Args> {
+  readonly id: string
+  /** `command.<name>` in the locales; also the name of the step in undo and redo. */
+  readonly labelKey: string
+  readonly group: CommandGroup
+  /**
+   * Physical keys in the notation of tinykeys over `event.code`: `KeyE`, `Shift+KeyE`, `$mod+KeyZ` (Control, or
+   * Command on a Mac). Those without a modifier are off inside text fields.
+   */
+  readonly keys?: readonly string[]
+  /** Not offered in menus and on the key sheet: it is the other end of a field or a click. */
+  readonly internal?: boolean
+  isEnabled(context: CommandContext, args?: Args): boolean
+}
+
+/** Changes the document; what it returns is changed in the view by the same step. */
+export interface DocumentCommand<Args = void> extends CommandShape<Args> {
+  readonly changes: 'document'
+  run(draft: DocumentDraft, context: CommandContext, args: Args): Partial<WorkspaceView> | void
+  /** Consecutive steps with one key are one step of undo: a caret run, the typing in one field. */
+  groupKey?(args: Args): string
+}
+
+/** Changes only what is seen. */
+export interface ViewCommand<Args = void> extends CommandShape<Args> {
+  readonly changes: 'view'
+  look(context: CommandContext, args: Args): Partial<WorkspaceView>
+}
+
+/** Changes the reader's settings. */
+export interface SettingsCommand<Args = void> extends CommandShape<Args> {
+  readonly changes: 'settings'
+  adjust(settings: Settings, args: Args): Partial<Settings>
+}
+
+/** What only the composition root can carry out. */
+export type Effect = 'undo' | 'redo' | 'export-json' | 'open-library' | 'show-keys' | 'open-settings' | 'print'
+
+export interface EffectCommand extends CommandShape<void> {
+  readonly changes: 'outside'
+  readonly effect: Effect
+}
+
+export type Command<Args = void> = DocumentCommand<Args> | ViewCommand<Args> | SettingsCommand<Args> | EffectCommand
+/** A command in a list, where its arguments do not matter. */
+export type AnyCommand = Command<never> | Command<void>

@@ -1,0 +1,28 @@
+// What a reader prefers, kept apart from every article.
+
+import type { Side } from '../model/records.ts'
+
+export type InterfaceLanguage = 'ar' | 'en'
+export type Theme = 'light' | 'dark' | 'system'
+export type Numerals = 'arab' | 'latn'
+
+export interface Settings {
+  readonly interfaceLanguage: InterfaceLanguage
+  readonly theme: Theme
+  /** The digits of the interface; an article's own digits are never rewritten. */
+  readonly numerals: Numerals
+  /** The annotator's name; empty until it was given, null when asking was put off. */
+  readonly annotator: string | null
+  /** Percent of the standard size of article text: 80 to 200. */
+  readonly typeSize: number
+  /** Percent of the standard line height: 80 to 160. */
+  readonly lineHeight: number
+  /** True when the rendering stands where the original would. */
+  readonly columnsSwapped: boolean
+  readonly hiddenSide: Side | null
+}
+
+export const initialSettings: Settings = {
+  interfaceLanguage: 'ar', theme: 'system', numerals: 'latn', annotator: '', typeSize: 100, lineHeight: 100,
+  columnsSwapped: false, hiddenSide: null,
+}

@@ -1,0 +1,64 @@
+// What a person sees and points at in the workspace, as a plain value. Not part of the document, never saved with it.
+
+import type { TextRange } from '../text/text-range.ts'
+import type { AnnotationKind, Id, Side } from '../model/records.ts'
+
+/** Words of one segment (UTF-16, half open) that are pointed at, not yet an anchor. */
+export interface SegmentRange extends TextRange {
+  readonly segmentId: Id<'segment'>
+}
+
+/** One place that is selected: several ranges when it is discontinuous or runs over several segments. */
+export interface SelectedPlace {
+  readonly side: Side
+  readonly ranges: readonly SegmentRange[]
+}
+
+/** The word that the keyboard stands on. */
+export interface WordCursor extends SegmentRange {
+  readonly side: Side
+  /** Where a selection with Shift began; null while nothing is extended. */
+  readonly anchor: SegmentRange | null
+}
+
+/** What the next selected place is for, when it is not for a new annotation. */
+export interface PlaceRequest {
+  readonly annotationId: Id<'annotation'>
+  readonly purpose: 'add-counterpart' | 'retarget'
+  /** Which target is replaced when retargeting. */
+  readonly targetIndex: number
+}
+
+export interface TextEditing {
+  /** The row whose cell is edited; a cell may be empty and hold no segment yet. */
+  readonly rowId: string
+  readonly side: Side
+  /** The segment, or null while the cell is empty. */
+  readonly segmentId: Id<'segment'> | null
+  /** Where the caret goes on opening, UTF-16. */
+  readonly caret: number
+}
+
+export type ListOrder = 'place' | 'kind' | 'entity'
+export type Panel = 'list' | 'inspector'
+
+export interface WorkspaceView {
+  readonly cursor: WordCursor | null
+  /** Words chosen for a mark, by mouse or by keyboard. */
+  readonly selection: SelectedPlace | null
+  /** Further places kept for the same annotation. */
+  readonly keptPlaces: readonly SelectedPlace[]
+  readonly activeAnnotationId: Id<'annotation'> | null
+  /** A mark just made, whose subtype is being asked. */
+  readonly subtypeAsked: AnnotationKind | null
+  readonly placeRequest: PlaceRequest | null
+  readonly editing: TextEditing | null
+  readonly panel: Panel
+  readonly listOrder: ListOrder
+  readonly setAsideShown: boolean
+}
+
+export const initialView: WorkspaceView = {
+  cursor: null, selection: null, keptPlaces: [], activeAnnotationId: null, subtypeAsked: null, placeRequest: null,
+  editing: null, panel: 'list', listOrder: 'place', setAsideShown: false,
+}

@@ -1,0 +1,59 @@
+// Changing a document: a recipe writes to a draft, and out come the next document and the diff between the two.
+
+import { ArticleDocument } from './article-document.ts'
+import type { RecordDiff } from './record-diff.ts'
+import { toDiff } from './record-diff.ts'
+import type { DocumentRecord, Id, RecordOf, RecordType } from './records.ts'
+
+/** A document that a recipe may write to. Reading sees what the recipe wrote so far. */
+export class DocumentDraft {
+  private readonly written = new Map<Id, DocumentRecord | undefined>()
+  readonly base: ArticleDocument
+
+  constructor(base: ArticleDocument) {
+    this.base = base
+  }
+
+  get(id: Id): DocumentRecord | undefined {
+    return this.written.has(id) ? this.written.get(id) : this.base.get(id)
+  }
+
+  /** The record, when there is one of that type under the id. */
+  find<T extends RecordType>(type: T, id: Id<T>): RecordOf<T> | undefined {
+    const record = this.get(id)
+    return record?.type === type ? (record as RecordOf<T>) : undefined
+  }
+
+  /** The record; throws when there is none of that type, which is a mistake of the caller. */
+  need<T extends RecordType>(type: T, id: Id<T>): RecordOf<T> {
+    const record = this.find(type, id)
+    if (!record) throw new RangeError(`No ${type} ${id}`)
+    return record
+  }
+
+  put(record: DocumentRecord): void {
+    this.written.set(record.id, record)
+  }
+
+  remove(id: Id): void {
+    this.written.set(id, undefined)
+  }
+
+  /** All records of one type. Linear in the whole document. */
+  *all<T extends RecordType>(type: T): Generator<RecordOf<T>> {
+    for (const record of this.base.all(type)) if (!this.written.has(record.id)) yield record
+    for (const record of [...this.written.values()]) if (record?.type === type) yield record as RecordOf<T>
+  }
+
+  finish(): { document: ArticleDocument; diff: RecordDiff } {
+    const ends = [...this.written].map(([id, after]) => [this.base.get(id), after] as const)
+    return { document: this.base.with(this.written), diff: toDiff(ends) }
+  }
+}
+
+/** Runs the recipe on a draft of `document`, which stays as it was. */
+export function change(document: ArticleDocument, recipe: (draft: DocumentDraft) => void): { document: ArticleDocument; diff: RecordDiff } {
+  const draft = new DocumentDraft(document)
+  recipe(draft)
+  return draft.finish()
+}

@@ -1,0 +1,46 @@
+// Editing the words of a segment: its anchors move in the same change, and what rested on the old words asks for review.
+
+import { applyChange, type TextChange } from '../text/text-change.ts'
+import type { DocumentDraft } from './change.ts'
+import type { Annotation, Id, Target } from './records.ts'
+import { mapAnchor } from './text-anchor.ts'
+
+/**
+ * Applies `changes` (ordered right to left, UTF-16) to a segment. Every annotation on it keeps its words or is
+ * orphaned. A claim with a verdict whose words changed, and a confirmed alignment of the segment, need review.
+ * Linear in the document, which has to be asked for the segment's annotations.
+ */
+export function editSegmentText(draft: DocumentDraft, segmentId: Id<'segment'>, changes: readonly TextChange[]): void {
+  const segment = draft.need('segment', segmentId)
+  const text = changes.reduce(applyChange, segment.text)
+  if (text === segment.text) return
+  draft.put({ ...segment, text })
+  for (const annotation of draft.all('annotation')) {
+    const targets = mapTargets(annotation.targets, segmentId, changes, text)
+    if (targets === annotation.targets) continue
+    draft.put({ ...annotation, targets })
+    if (annotation.kind === 'claim' && wordsOf(annotation) !== wordsOf({ ...annotation, targets })) reviewClaim(draft, annotation.claimId)
+  }
+  for (const alignment of draft.all('alignment'))
+    if (alignment.status === 'confirmed' && (alignment.original.includes(segmentId) || alignment.rendering.includes(segmentId)))
+      draft.put({ ...alignment, status: 'needs-review' })
+}
+
+/** The targets after a change of one segment; the same array when none of them stands on it. */
+export function mapTargets(
+  targets: readonly Target[], segmentId: Id<'segment'>, changes: readonly TextChange[], text: string,
+): readonly Target[] {
+  if (!targets.some(target => target.spans.some(span => span.segmentId === segmentId))) return targets
+  return targets.map(target => ({
+    ...target,
+    spans: target.spans.map(span => (span.segmentId === segmentId ? mapAnchor(span, changes, text) : span)),
+  }))
+}
+
+const wordsOf = (annotation: Annotation): string =>
+  annotation.targets.flatMap(target => target.spans.map(span => `${span.status ?? ''}${span.exact}`)).join('\n')
+
+function reviewClaim(draft: DocumentDraft, claimId: Id<'claim'>): void {
+  const claim = draft.find('claim', claimId)
+  if (claim && claim.verdict !== null && !claim.needsReview) draft.put({ ...claim, needsReview: true })
+}
