@@ -1,0 +1,94 @@
+// Puts the stores together and carries out commands: the one door through which the interface changes anything.
+
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Command, CommandContext, Effect } from '../commands/command.ts'
+import type { Settings } from '../commands/settings.ts'
+import { initialView, type WorkspaceView } from '../commands/workspace-view.ts'
+import type { Id, Instant, RecordType } from '../model/records.ts'
+import type { Session } from './session.ts'
+
+export interface WorkspacePorts {
+  readonly session: Session
+  readonly settings: StoreApi<Settings>
+  readonly newId: <T extends RecordType>(type: T) => Id<T>
+  readonly now: () => Instant
+}
+
+export interface Workspace extends WorkspacePorts {
+  readonly view: StoreApi<WorkspaceView>
+  /** What a command may look at; null while no article is open. */
+  context(): CommandContext | null
+  /** Runs a command when it is enabled; says whether it did. */
+  dispatch<Args>(command: Command<Args>, ...args: Args extends void ? [] : [Args]): boolean
+  /** Says what carries out the commands that only the composition root can; returns how to stop. */
+  onEffect(listener: (effect: Effect) => void): () => void
+  /** Changes the view outside any command: focus and pointer, which no key repeats. */
+  look(view: Partial<WorkspaceView>): void
+}
+
+export function createWorkspace(ports: WorkspacePorts): Workspace {
+  const { session, settings, newId, now } = ports
+  const view = createStore<WorkspaceView>(() => initialView)
+  const listeners = new Set<(effect: Effect) => void>()
+
+  session.store.subscribe((state, previous) => {
+    const id = state.phase === 'closed' ? null : state.articleId
+    if (id !== (previous.phase === 'closed' ? null : previous.articleId)) view.setState(initialView)
+  })
+
+  const context = (): CommandContext | null => {
+    const state = session.store.getState()
+    if (state.phase !== 'open') return null
+    const { document, index, rows, undo, redo } = state
+    const user = settings.getState().annotator ?? ''
+    return {
+      document, index, rows, view: view.getState(), settings: settings.getState(),
+      canUndo: undo.length > 0, canRedo: redo.length > 0, newId, now, user,
+    }
+  }
+
+  /** After undo, redo or a foreign change the view may point at what is gone. */
+  const forgetWhatIsGone = () => {
+    const now = context()
+    if (!now) return
+    const { activeAnnotationId, placeRequest } = now.view
+    const isGone = (id: Id<'annotation'>) => !now.document.annotation(id)
+    if (activeAnnotationId && isGone(activeAnnotationId)) view.setState({ activeAnnotationId: null, subtypeAsked: null, panel: 'list' })
+    if (placeRequest && isGone(placeRequest.annotationId)) view.setState({ placeRequest: null })
+  }
+  session.store.subscribe((state, previous) => {
+    if (state.phase === 'open' && previous.phase === 'open' && state.document !== previous.document) forgetWhatIsGone()
+  })
+
+  return {
+    ...ports,
+    view,
+    context,
+    look: change => view.setState(change),
+    onEffect(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    dispatch(command, ...rest) {
+      const args = rest[0] as never
+      if (command.changes === 'settings') {
+        settings.setState(command.adjust(settings.getState(), args))
+        return true
+      }
+      const now = context()
+      if (command.changes === 'outside' && !now) {
+        for (const listener of listeners) listener(command.effect)
+        return true
+      }
+      if (!now || !command.isEnabled(now, args)) return false
+      if (command.changes === 'outside') for (const listener of listeners) listener(command.effect)
+      else if (command.changes === 'view') view.setState(command.look(now, args))
+      else {
+        const group = command.groupKey ? `${command.id}:${command.groupKey(args)}` : null
+        const { result } = session.apply({ labelKey: command.labelKey, group }, draft => command.run(draft, now, args))
+        if (result) view.setState(result)
+      }
+      return true
+    },
+  }
+}
