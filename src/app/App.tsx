@@ -1,0 +1,48 @@
+// Chooses the screen that the address names.
+
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { LibraryScreen } from '../ui/library/LibraryScreen.tsx'
+import { NavigationProvider, type Route } from '../ui/shared/navigation.tsx'
+import { ErrorBoundary } from '../ui/shell/ErrorBoundary.tsx'
+import { LibraryBar } from '../ui/shell/LibraryBar.tsx'
+import { ShellDialogs, type ShellDialog } from '../ui/shell/ShellDialogs.tsx'
+import { useAddress } from './address.ts'
+import { useEffects } from './use-effects.ts'
+import { useShortcuts } from './use-shortcuts.ts'
+import { WorkspaceScreen } from './WorkspaceScreen.tsx'
+
+const NewArticleScreen = lazy(async () => ({ default: (await import('../ui/exchange/NewArticleScreen.tsx')).NewArticleScreen }))
+
+export function App() {
+  const navigation = useAddress()
+  const { t } = useTranslation()
+  const { screen } = navigation.route
+  const [dialog, setDialog] = useState<ShellDialog | null>(null)
+  useShortcuts()
+  useEffects(navigation, setDialog)
+  useEffect(() => {
+    if (screen !== 'article') document.title = t(screen === 'library' ? 'shell.title.library' : 'shell.title.newArticle')
+  }, [screen, t])
+  return (
+    <NavigationProvider value={navigation}>
+      <ErrorBoundary key={placeOf(navigation.route)}>
+        <Screen route={navigation.route} />
+      </ErrorBoundary>
+      <ShellDialogs shown={dialog} onClose={() => setDialog(null)} />
+    </NavigationProvider>
+  )
+}
+
+/** What a fault is bound to: another article is another chance, another mark in it is not. */
+const placeOf = (route: Route): string => (route.screen === 'article' ? route.articleId : route.screen)
+
+function Screen({ route }: { route: Route }) {
+  if (route.screen === 'article') return <WorkspaceScreen articleId={route.articleId} annotationId={route.annotationId} />
+  return (
+    <>
+      <LibraryBar />
+      {route.screen === 'library' ? <LibraryScreen /> : <Suspense><NewArticleScreen /></Suspense>}
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+// The workspace: opens the article that the address names and sets the bar, the text and the panel around it.
+
+import { useEffect, useRef } from 'react'
+import { selectAnnotation } from '../commands/select-annotation.ts'
+import { Reader } from '../ui/reader/Reader.tsx'
+import { useNavigation } from '../ui/shared/navigation.tsx'
+import { useSession, useView, useWorkspace } from '../ui/shared/workspace-context.tsx'
+import { ArticleFault } from '../ui/shell/ArticleFault.tsx'
+import { WorkspaceBar } from '../ui/shell/WorkspaceBar.tsx'
+import { SidePanel } from '../ui/tagging/SidePanel.tsx'
+import { TaggingBar } from '../ui/tagging/TaggingBar.tsx'
+import './workspace-screen.css'
+
+export function WorkspaceScreen({ articleId, annotationId }: { articleId: string; annotationId: string | null }) {
+  const { session } = useWorkspace()
+  const phase = useSession(state => state.phase)
+  useEffect(() => {
+    void session.open(articleId)
+    return () => session.close()
+  }, [session, articleId])
+  if (phase === 'failed') return <ArticleFault />
+  if (phase !== 'open') return null
+  return (
+    <div className="workspace">
+      <WorkspaceBar />
+      <main className="workspace-text" id="text">
+        <Reader />
+        <TaggingBar />
+      </main>
+      <SidePanel />
+      <FollowAddress annotationId={annotationId} articleId={articleId} />
+    </div>
+  )
+}
+
+/** Selects the annotation that the address names, and names in the address the one that is selected. */
+function FollowAddress({ articleId, annotationId }: { articleId: string; annotationId: string | null }) {
+  const { dispatch, view } = useWorkspace()
+  const { go } = useNavigation()
+  const active = useView(state => state.activeAnnotationId)
+  useEffect(() => {
+    if (annotationId && view.getState().activeAnnotationId !== annotationId) dispatch(selectAnnotation, annotationId)
+  }, [annotationId, dispatch, view])
+  const shown = useRef<string | null>(null)
+  useEffect(() => {
+    const letGo = shown.current !== null && !active
+    if (active || letGo) go({ screen: 'article', articleId, annotationId: active }, { replace: true })
+    shown.current = active
+  }, [active, articleId])
+  return null
+}

@@ -1,0 +1,24 @@
+// Carries settings over to the page: language, direction, theme, size of article text.
+
+import type { StoreApi } from 'zustand/vanilla'
+import type { Settings } from '../commands/settings.ts'
+import type { InterfaceWords } from '../i18n/create-i18n.ts'
+import { interfaceDirection } from '../i18n/intl-tag.ts'
+
+export function followSettings(settings: StoreApi<Settings>, words: InterfaceWords): void {
+  const apply = ({ interfaceLanguage, theme, typeSize, lineHeight }: Settings) => {
+    const root = document.documentElement
+    root.lang = interfaceLanguage
+    root.dir = interfaceDirection(interfaceLanguage)
+    if (theme === 'system') delete root.dataset.theme
+    else root.dataset.theme = theme
+    root.style.setProperty('--text-size', String(typeSize / 100))
+    root.style.setProperty('--text-leading', String(lineHeight / 100))
+  }
+  apply(settings.getState())
+  settings.subscribe((state, before) => {
+    apply(state)
+    if (state.interfaceLanguage !== before.interfaceLanguage || state.numerals !== before.numerals)
+      void words.speak(state.interfaceLanguage, state.numerals)
+  })
+}

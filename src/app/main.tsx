@@ -1,0 +1,52 @@
+// The composition root: chooses the adapters, puts the parts together and draws the page.
+
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+import '@fontsource/ibm-plex-sans/400.css'
+import '@fontsource/ibm-plex-sans/600.css'
+import '@fontsource/ibm-plex-sans-arabic/400.css'
+import '@fontsource/ibm-plex-sans-arabic/600.css'
+import '@fontsource/noto-naskh-arabic/400.css'
+import '@fontsource/noto-naskh-arabic/700.css'
+import '@fontsource/source-serif-4/400.css'
+import '@fontsource/source-serif-4/600.css'
+import '../ui/shared/tokens.css'
+import '../ui/shared/base.css'
+import { createI18n } from '../i18n/create-i18n.ts'
+import { createSession } from '../state/session.ts'
+import { createSettings } from '../state/settings-store.ts'
+import { createWorkspace } from '../state/workspace.ts'
+import { RepositoryProvider } from '../ui/shared/repository-context.tsx'
+import { WorkspaceProvider } from '../ui/shared/workspace-context.tsx'
+import { App } from './App.tsx'
+import { browserStorage, openRepository } from './browser-adapters.ts'
+import { preferredSettings } from './preferred-settings.ts'
+import { followSettings } from './follow-settings.ts'
+import { newId } from './new-id.ts'
+
+const now = () => new Date().toISOString()
+const settings = createSettings(browserStorage(), preferredSettings(navigator.languages))
+const repository = openRepository(now)
+const session = createSession({ repository, later: (milliseconds, callback) => setTimeout(callback, milliseconds) })
+const workspace = createWorkspace({ session, settings, newId, now })
+const { interfaceLanguage, numerals } = settings.getState()
+const words = await createI18n(interfaceLanguage, numerals)
+
+followSettings(settings, words)
+addEventListener('pagehide', () => repository.flush())
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') repository.flush()
+})
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <I18nextProvider i18n={words.i18n}>
+      <RepositoryProvider value={repository}>
+        <WorkspaceProvider value={workspace}>
+          <App />
+        </WorkspaceProvider>
+      </RepositoryProvider>
+    </I18nextProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,29 @@
+// Carries out what commands only name: history, files, dialogs, other screens.
+
+import { useEffect } from 'react'
+import type { Effect } from '../commands/command.ts'
+import type { Navigation } from '../ui/shared/navigation.tsx'
+import { useWorkspace } from '../ui/shared/workspace-context.tsx'
+import type { ShellDialog } from '../ui/shell/ShellDialogs.tsx'
+
+export function useEffects({ go }: Navigation, showDialog: (dialog: ShellDialog) => void): void {
+  const workspace = useWorkspace()
+  useEffect(() => {
+    const carryOut: { [E in Effect]: () => void } = {
+      undo: () => void workspace.session.undo(),
+      redo: () => void workspace.session.redo(),
+      'export-json': () => void exportOpenArticle(),
+      'open-library': () => go({ screen: 'library' }),
+      'show-keys': () => showDialog('keys'),
+      'open-settings': () => showDialog('settings'),
+      print: () => print(),
+    }
+    const exportOpenArticle = async () => {
+      const state = workspace.session.store.getState()
+      if (state.phase !== 'open') return
+      const { downloadJson } = await import('../ui/shared/download-json.ts')
+      await downloadJson(state.document)
+    }
+    return workspace.onEffect(effect => carryOut[effect]())
+  }, [workspace, go, showDialog])
+}

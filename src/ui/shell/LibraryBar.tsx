@@ -1,0 +1,15 @@
+// The bar over the library and the import screen.
+
+import { Brand } from './Brand.tsx'
+import { InterfaceButtons } from './InterfaceButtons.tsx'
+import './shell.css'
+
+export function LibraryBar() {
+  return (
+    <header className="shell-bar">
+      <Brand />
+      <span className="shell-space" />
+      <InterfaceButtons />
+    </header>
+  )
+}

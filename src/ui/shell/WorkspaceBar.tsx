@@ -1,0 +1,35 @@
+// The bar over the article: its titles, undo and redo that name their step, how saving stands, menus.
+
+import { lazy, Suspense, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useArticle } from '../shared/workspace-context.tsx'
+import { Brand } from './Brand.tsx'
+import { HistoryButtons } from './HistoryButtons.tsx'
+import { InterfaceButtons } from './InterfaceButtons.tsx'
+import { SaveState } from './SaveState.tsx'
+import './shell.css'
+
+const CommandMenu = lazy(async () => ({ default: (await import('./CommandMenu.tsx')).CommandMenu }))
+
+export function WorkspaceBar() {
+  const { t } = useTranslation()
+  const { titles, languages } = useArticle(state => state.document).article
+  const name = titles.original || titles.rendering || t('shell.untitled')
+  useEffect(() => {
+    document.title = t('shell.title.article', { name })
+  }, [name, t])
+  return (
+    <header className="shell-bar">
+      <Brand />
+      <h1 className="shell-titles">
+        {titles.original && <bdi lang={languages.original.language} dir={languages.original.direction}>{titles.original}</bdi>}
+        {titles.rendering && <bdi lang={languages.rendering.language} dir={languages.rendering.direction} className="muted">{titles.rendering}</bdi>}
+        {!titles.original && !titles.rendering && t('shell.untitled')}
+      </h1>
+      <HistoryButtons />
+      <SaveState />
+      <Suspense fallback={<button className="button is-quiet" disabled>{t('shell.menu')}</button>}><CommandMenu /></Suspense>
+      <InterfaceButtons />
+    </header>
+  )
+}
