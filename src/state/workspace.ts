@@ -19,7 +19,7 @@ export interface Workspace extends WorkspacePorts {
   /** What a command may look at; null while no article is open. */
   context(): CommandContext | null
   /** Runs a command when it is enabled; says whether it did. */
-  dispatch<Args>(command: Command<Args>, ...args: Args extends void ? [] : [Args]): boolean
+  dispatch<Args = void>(command: Command<Args>, ...args: Args extends void ? [] : [Args]): boolean
   /** Says what carries out the commands that only the composition root can; returns how to stop. */
   onEffect(listener: (effect: Effect) => void): () => void
   /** Changes the view outside any command: focus and pointer, which no key repeats. */
