@@ -1,0 +1,51 @@
+// Browser tests against the built application, on a server of their own. Run by `npm test`; alone: `npm run build && npm run test:e2e`.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig, type ReporterDescription } from '@playwright/test'
+import { findBrowser } from '../tools/browser.mjs'
+import { freePort } from '../tools/free-port.mjs'
+import { projectFolder } from '../tools/node-version.mjs'
+
+if (!existsSync(join(projectFolder, 'dist/index.html')))
+  throw new Error('There is no build to test. Run: npm run build')
+
+const browser = await findBrowser()
+if (!browser) throw new Error('No browser that starts was found. Run: node tests/tools/ensure-browser.mjs')
+
+// Each worker reads this file anew: the port is chosen once and handed down.
+const port = (process.env.HASHIYA_E2E_PORT ??= String(await freePort(4319)))
+const address = `http://127.0.0.1:${port}/`
+
+const reportFile = process.env.HASHIYA_E2E_REPORT
+const reporter: ReporterDescription[] = [
+  ['list'],
+  ...(reportFile ? [['json', { outputFile: reportFile }] satisfies ReporterDescription] : []),
+]
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: join(projectFolder, 'test-results'),
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  retries: process.env.CI ? 1 : 0,
+  globalTimeout: 9 * 60_000,
+  reporter,
+  use: {
+    baseURL: address,
+    launchOptions: browser.options,
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    screenshot: 'only-on-failure',
+    trace: 'on-first-retry',
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+    cwd: projectFolder,
+    url: address,
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+})

@@ -1,0 +1,3 @@
+export const projectFolder: string
+export function isNodeSupported(version: string): boolean
+export function requireSupportedNode(): void
