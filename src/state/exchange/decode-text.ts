@@ -17,9 +17,12 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding, invalid: null }
   } catch {
     const text = new TextDecoder(encoding).decode(bytes)
-    const byte = encoding === 'utf-8' ? firstInvalidByte(bytes) : 2 * Math.max(0, text.indexOf('\uFFFD')) + 2
-    const line = countBefore(bytes, byte, 0x0a) + 1
-    return { text, encoding, invalid: { byte, line, count: countStandIns(text) - countGenuine(bytes) } }
+    if (encoding !== 'utf-8') {
+      const at = Math.max(0, text.indexOf('\uFFFD'))
+      return { text, encoding, invalid: { byte: 2 * at + 2, line: text.slice(0, at).split('\n').length, count: countStandIns(text) } }
+    }
+    const byte = firstInvalidByte(bytes)
+    return { text, encoding, invalid: { byte, line: countBefore(bytes, byte, 0x0a) + 1, count: countStandIns(text) - countGenuine(bytes) } }
   }
 }
 
