@@ -15,7 +15,7 @@ const help =
 export async function ensureBrowser(report = console.log) {
   const found = await findBrowser(report)
   if (found) return found
-  for (const install of [installWithPlaywright, installWithApt]) {
+  for (const install of [downloadWithLibraries, installWithApt, download]) {
     if (!install(report)) continue
     const installed = await findBrowser(report)
     if (installed) return installed
@@ -26,10 +26,17 @@ export async function ensureBrowser(report = console.log) {
 const isRoot = process.getuid?.() === 0
 const hasApt = existsSync('/usr/bin/apt-get')
 
-function installWithPlaywright(report) {
-  const playwright = join(projectFolder, 'node_modules/@playwright/test/cli.js')
-  const withLibraries = isRoot && hasApt ? ['--with-deps'] : []
-  return run(report, process.execPath, [playwright, 'install', ...withLibraries, '--only-shell', 'chromium'])
+const playwright = join(projectFolder, 'node_modules/@playwright/test/cli.js')
+
+/** Playwright's own browser, with the system libraries it needs where we may install them. */
+function downloadWithLibraries(report) {
+  if (!isRoot || !hasApt) return false
+  return run(report, process.execPath, [playwright, 'install', '--with-deps', '--only-shell', 'chromium'])
+}
+
+/** Last, so that a machine without a way to the download loses its time only once. */
+function download(report) {
+  return run(report, process.execPath, [playwright, 'install', '--only-shell', 'chromium'])
 }
 
 function installWithApt(report) {

@@ -82,7 +82,13 @@ function findFaultsOfOne(language, key, value) {
   if (value.trim() === '') return [`${language}: ${key} is empty`]
   if (embeddingControls.test(value))
     return [`${language}: ${key} holds an embedding control U+202A–202E; use isolates U+2066–2069`]
+  if (isCountedOnlyOnce(key, value)) return [`${language}: ${key} counts something and has no plural forms`]
   return []
+}
+
+/** A number with a sign («{{count}} %») reads the same for every number; a number with words does not. */
+function isCountedOnlyOnce(key, value) {
+  return !pluralSuffix.test(key) && /\{\{-?\s*count\b/.test(value) && /\p{L}/u.test(value.replace(/\{\{[^}]*\}\}/g, ''))
 }
 
 /** Placeholders `{{name}}`, inner keys `$t(…)` and tags `<b>`, sorted, each as often as it stands. */

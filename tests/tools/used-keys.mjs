@@ -3,7 +3,7 @@
 import { lineAt, withoutComments } from './source-files.mjs'
 import { baseKey } from './locale-words.mjs'
 
-const call = /\bt\(\s*(['"`])([^'"`$\n]+)\1(?!\s*\+)\s*(\)|,\s*\{[^}]*\})?/g
+const call = /\bt\(\s*(['"`])([^'"`$\n]+)\1(?!\s*\+)\s*(\))?/g
 /** `labelKey: 'a.b'`, `i18nKey="a.b"`, `titleKey={'a.b'}`. */
 const keyProperty = /\b(\w*[kK]ey)\s*[:=]\s*\{?\s*(['"])([\w-]+(?:\.[\w-]+)+)\2/g
 const alwaysChecked = new Set(['labelKey', 'i18nKey'])
@@ -52,9 +52,7 @@ export function readKeyUse(sources, keys, dynamicPrefixes = []) {
 }
 
 function checkCall(match, { known, counted, say }) {
-  const [, , key, rest = ''] = match
+  const [, , key, end] = match
   if (!known.has(key)) say(match, `no words for ${key}`)
-  else if (counted.has(key) && rest === ')') say(match, `${key} has plural forms and is asked for without a count`)
-  else if (!counted.has(key) && /\bcount\b/.test(rest))
-    say(match, `${key} is asked for with a count and has no plural forms`)
+  else if (counted.has(key) && end) say(match, `${key} has plural forms and is asked for without a count`)
 }
