@@ -1,0 +1,66 @@
+// One article of the library: its titles open it; the rest says what is in it and what can be done with it.
+
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PerSide } from '../../model/records.ts'
+import type { ArticleSummary } from '../../state/repository-port.ts'
+import { useNavigation } from '../shared/navigation.tsx'
+import { AgoTime } from './AgoTime.tsx'
+import { ArticleCounts } from './ArticleCounts.tsx'
+import { ArticleTitles } from './ArticleTitles.tsx'
+import { RenameForm } from './RenameForm.tsx'
+import { shownTitle } from './shown-title.ts'
+
+interface ArticleRowProps {
+  readonly summary: ArticleSummary
+  readonly present: number
+  readonly onRename: (titles: PerSide<string>) => void
+  readonly onDelete: () => void
+}
+
+export function ArticleRow({ summary, present, onRename, onDelete }: ArticleRowProps) {
+  const { t } = useTranslation()
+  const { hrefOf } = useNavigation()
+  const [isRenaming, setIsRenaming] = useState(false)
+  const renameButton = useRef<HTMLButtonElement>(null)
+  const wasRenaming = useRef(false)
+  const { id, titles, counts, touchedAt } = summary
+  const title = shownTitle(titles, t('library.untitled.original'))
+
+  useEffect(() => {
+    if (wasRenaming.current && !isRenaming) renameButton.current?.focus()
+    wasRenaming.current = isRenaming
+  }, [isRenaming])
+
+  return (
+    <li className="library-row" data-article={id}>
+      {isRenaming ? (
+        <RenameForm
+          titles={titles} onCancel={() => setIsRenaming(false)}
+          onSave={written => {
+            setIsRenaming(false)
+            onRename(written)
+          }}
+        />
+      ) : (
+        <a className="library-open" href={hrefOf({ screen: 'article', articleId: id, annotationId: null })}>
+          <ArticleTitles titles={titles} />
+        </a>
+      )}
+      <div className="library-row-facts">
+        <ArticleCounts counts={counts} />
+        <AgoTime label={t('library.touched')} instant={touchedAt} present={present} />
+      </div>
+      {!isRenaming && (
+        <p className="library-row-acts">
+          <button ref={renameButton} type="button" className="button is-quiet" aria-label={t('library.renameOf', { title })} onClick={() => setIsRenaming(true)}>
+            {t('library.rename')}
+          </button>
+          <button type="button" className="button is-quiet is-danger" aria-label={t('library.deleteOf', { title })} onClick={onDelete}>
+            {t('library.delete')}
+          </button>
+        </p>
+      )}
+    </li>
+  )
+}

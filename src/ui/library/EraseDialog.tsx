@@ -1,0 +1,29 @@
+// Asks once before an article is deleted for good, and says what goes with it.
+
+import { useTranslation } from 'react-i18next'
+import type { ArticleSummary } from '../../state/repository-port.ts'
+import { Dialog } from '../shared/Dialog.tsx'
+import { ArticleCounts } from './ArticleCounts.tsx'
+import { ArticleTitles } from './ArticleTitles.tsx'
+
+interface EraseDialogProps {
+  readonly summary: ArticleSummary
+  readonly onErase: () => void
+  readonly onClose: () => void
+}
+
+export function EraseDialog({ summary, onErase, onClose }: EraseDialogProps) {
+  const { t } = useTranslation()
+  return (
+    <Dialog title={t('library.erase.title')} onClose={onClose}>
+      <div><ArticleTitles titles={summary.titles} /></div>
+      <p>{t('library.erase.text')}</p>
+      <ArticleCounts counts={summary.counts} />
+      <p>{t('library.erase.noWayBack')}</p>
+      <p className="library-row-acts">
+        <button type="button" className="button is-primary" onClick={onClose}>{t('library.erase.keep')}</button>
+        <button type="button" className="button is-danger" onClick={onErase}>{t('library.erase.confirm')}</button>
+      </p>
+    </Dialog>
+  )
+}
