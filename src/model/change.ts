@@ -1,6 +1,6 @@
 // Changing a document: a recipe writes to a draft, and out come the next document and the diff between the two.
 
-import { ArticleDocument } from './article-document.ts'
+import type { ArticleDocument } from './article-document.ts'
 import type { RecordDiff } from './record-diff.ts'
 import { toDiff } from './record-diff.ts'
 import type { DocumentRecord, Id, RecordOf, RecordType } from './records.ts'

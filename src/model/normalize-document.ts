@@ -1,6 +1,6 @@
 // Restores the invariants of a document after anything foreign: loading, another tab, an import. See README.md.
 
-import { ArticleDocument, type RecordChanges } from './article-document.ts'
+import type { ArticleDocument, RecordChanges } from './article-document.ts'
 import type { Alignment, Annotation, Claim, DocumentRecord, Id, Segment, Target } from './records.ts'
 import { verifyAnchor } from './text-anchor.ts'
 

@@ -2,7 +2,7 @@
 
 import { wordChanges } from '../text/word-diff.ts'
 import type { TextChange } from '../text/text-change.ts'
-import { ArticleDocument } from './article-document.ts'
+import type { ArticleDocument } from './article-document.ts'
 import { mapTargets } from './edit-segment-text.ts'
 import { mergeText } from './merge-text.ts'
 import { normalizeDocument } from './normalize-document.ts'

@@ -1,31 +1,32 @@
 // The schema of the saved file and of each record in it, from which the published JSON Schema is made. It checks
-// shapes and bounds; whether anchors fit their text is for `parseDocumentFile`.
+// shapes; no length is bounded, lest a document be written that cannot be read again. Whether anchors fit their text
+// is for `parseNative`.
 
 import * as z from 'zod/mini'
+import { schemaVersion } from './schema-version.ts'
 import { annotationKinds, entityTypes, quantityKinds, quantityModifiers, segmentRoles, sides, sourceKinds, verdicts } from './vocabulary.ts'
 
 // Under a strict Content-Security-Policy nothing may be compiled from strings.
 z.config({ jitless: true })
 
-export const schemaVersion = 1
+export { schemaVersion }
 
-const shortText = z.string().check(z.maxLength(10_000))
 const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/))
 const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/))
 const offset = z.int().check(z.minimum(0))
 const perSide = <T extends z.ZodMiniType>(schema: T) => z.strictObject({ original: schema, rendering: schema })
-const made = { createdBy: shortText, createdAt: instant, updatedAt: instant }
+const made = { createdBy: z.string(), createdAt: instant, updatedAt: instant }
 
 const article = z.strictObject({
   ...made,
   type: z.literal('article'),
   id,
-  titles: perSide(shortText),
+  titles: perSide(z.string()),
   languages: perSide(z.strictObject({ language: z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)), direction: z.enum(['rtl', 'ltr']) })),
-  url: shortText,
-  publisher: shortText,
-  author: shortText,
-  publishedOn: shortText,
+  url: z.string(),
+  publisher: z.string(),
+  author: z.string(),
+  publishedOn: z.string(),
   deletedAt: z.nullable(instant),
 })
 
@@ -33,7 +34,7 @@ const segment = z.strictObject({
   type: z.literal('segment'),
   id,
   side: z.enum(sides),
-  order: z.string().check(z.regex(/^[A-Za-z0-9]{1,200}$/)),
+  order: z.string().check(z.regex(/^[A-Za-z0-9]+$/)),
   blockId: id,
   role: z.enum(segmentRoles),
   formerRole: z.optional(z.enum(segmentRoles)),
@@ -63,18 +64,18 @@ const quantity = z.strictObject({
   kind: z.enum(quantityKinds),
   value: z.nullable(z.number()),
   high: z.nullable(z.number()),
-  unit: shortText,
+  unit: z.string(),
   currency: z.string().check(z.regex(/^([A-Z]{3})?$/)),
   modifier: z.enum(quantityModifiers),
-  date: shortText,
+  date: z.string(),
 })
 const annotationBase = {
   ...made,
   type: z.literal('annotation'),
   id,
   targets: z.array(target).check(z.minLength(1)),
-  tags: z.array(shortText),
-  note: shortText,
+  tags: z.array(z.string()),
+  note: z.string(),
 }
 const annotation = z.discriminatedUnion('kind', [
   z.strictObject({ ...annotationBase, kind: z.literal(annotationKinds[0]), entityId: id }),
@@ -84,14 +85,14 @@ const annotation = z.discriminatedUnion('kind', [
 ])
 
 const entity = z.strictObject({
-  ...made, type: z.literal('entity'), id, entityType: z.enum(entityTypes), names: perSide(shortText), aliases: z.array(shortText), link: shortText, note: shortText,
+  ...made, type: z.literal('entity'), id, entityType: z.enum(entityTypes), names: perSide(z.string()), aliases: z.array(z.string()), link: z.string(), note: z.string(),
 })
 const claim = z.strictObject({
-  ...made, type: z.literal('claim'), id, wording: perSide(shortText), verdict: z.nullable(z.enum(verdicts)),
-  attribution: z.array(z.strictObject({ sourceId: id })), needsReview: z.boolean(), note: shortText,
+  ...made, type: z.literal('claim'), id, wording: perSide(z.string()), verdict: z.nullable(z.enum(verdicts)),
+  attribution: z.array(z.strictObject({ sourceId: id })), needsReview: z.boolean(), note: z.string(),
 })
 const source = z.strictObject({
-  ...made, type: z.literal('source'), id, sourceKind: z.enum(sourceKinds), names: perSide(shortText), link: shortText, note: shortText,
+  ...made, type: z.literal('source'), id, sourceKind: z.enum(sourceKinds), names: perSide(z.string()), link: z.string(), note: z.string(),
 })
 
 /** One schema a record type, so that a fault can be told apart by its type before its fields. */

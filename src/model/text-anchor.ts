@@ -19,8 +19,8 @@ function anchorAt(segmentId: string, text: string, start: number, end: number): 
   return {
     segmentId, start, end,
     exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - contextLength), start),
-    suffix: text.slice(end, end + contextLength),
+    prefix: text.slice(Math.max(0, start - contextLength), start).replace(/^[\udc00-\udfff]/, ''),
+    suffix: text.slice(end, end + contextLength).replace(/[\ud800-\udbff]$/, ''),
   }
 }
 
@@ -38,14 +38,18 @@ export function mapAnchor(anchor: TextAnchor, changes: readonly TextChange[], te
 
 /**
  * The anchor when its words stand where it says; else the one place in `text` where they stand with the context that
- * it remembers; else the anchor as an orphan. Never other words, never a guess between equal places.
+ * it remembers; else the anchor as an orphan. Never other words, never a guess between equal places. An anchor that
+ * cuts a grapheme is widened to the whole of it.
  */
 export function verifyAnchor(anchor: TextAnchor, text: string | undefined): TextAnchor {
   if (anchor.status === 'orphaned') return anchor
   if (text === undefined || anchor.exact === '') return { ...anchor, status: 'orphaned' }
-  if (anchor.start >= 0 && text.startsWith(anchor.exact, anchor.start) && anchor.end === anchor.start + anchor.exact.length) return anchor
-  const start = findByContext(anchor, text)
-  return start < 0 ? { ...anchor, status: 'orphaned' } : anchorAt(anchor.segmentId, text, start, start + anchor.exact.length)
+  const stands = anchor.start >= 0 && anchor.end === anchor.start + anchor.exact.length && text.startsWith(anchor.exact, anchor.start)
+  const start = stands ? anchor.start : findByContext(anchor, text)
+  if (start < 0) return { ...anchor, status: 'orphaned' }
+  const range = snapToGraphemes(text, { start, end: start + anchor.exact.length })
+  if (stands && range.start === anchor.start && range.end === anchor.end) return anchor
+  return range.start < range.end ? anchorAt(anchor.segmentId, text, range.start, range.end) : { ...anchor, status: 'orphaned' }
 }
 
 /** The place of `exact` whose surroundings agree best with prefix and suffix; -1 when there is none or two are equal. */

@@ -1,0 +1,10 @@
+// A fault inside one record.
+
+import type { RefusalCode } from './refused-record.ts'
+
+export interface RecordFault {
+  /** From the record to the fault. */
+  readonly path: readonly PropertyKey[]
+  readonly code: RefusalCode
+  readonly message: string
+}
