@@ -1,0 +1,128 @@
+// RTL.md B: the order of words, digits and mixed runs.
+
+import { expect, test } from '@playwright/test'
+import type { Mark } from '../support/bilingual.ts'
+import { dragOver, openArticle, painted, segment, wordRects } from '../support/open.ts'
+
+const on = (words: string, occurrence = 1): Mark['on'] => [{ side: 'original', words, occurrence }]
+const mark = (id: string, words: string, kind: Mark['kind'] = 'entity'): Mark => ({ id, kind, on: on(words) })
+const en = ['Title', 'Sentence']
+
+test('[RTL 8] a mark with its label changes the order of no word', async ({ page }) => {
+  const words = ['واحد', 'اثنان', 'ثلاثة', 'أربعة', 'خمسة', 'ستة']
+  const order = async (id: string, marks: readonly Mark[]) => {
+    await openArticle(page, { id, ar: ['عنوان', words.join(' ')], en, marks })
+    const lefts = await Promise.all(words.map(async word => (await wordRects(segment(page, 'original'), word))[0]!.left))
+    return [...words].sort((a, b) => lefts[words.indexOf(b)]! - lefts[words.indexOf(a)]!)
+  }
+  expect(await order('bare', [])).toEqual(words)
+  expect(await order('marked', [mark('m', 'أربعة خمسة')])).toEqual(words)
+})
+
+test('[RTL 9] two marks in one number stand in the order of its digits', async ({ page }) => {
+  await openArticle(page, { ar: ['عنوان', 'في عام 2002 أعلنت'], en, marks: [{ id: 'a', kind: 'number', on: on('20') }, { id: 'b', kind: 'entity', on: on('02') }] })
+  const paints = await painted(page)
+  const left = (text: string) => paints.find(paint => paint.text === text)!.rects[0]!.left
+  expect(left('20')).toBeLessThan(left('02'))
+})
+
+for (const [n, words] of [[10, 'إن COV'], [11, 'ID-19 انتشر']] as const)
+  test(`[RTL ${n}] a mark over a change of direction is two pieces with a gap: ${words}`, async ({ page }) => {
+    await openArticle(page, { ar: ['عنوان', 'قال إن COVID-19 انتشر بسرعة'], en, marks: [mark('m', words)] })
+    const [paint] = await painted(page)
+    const rects = paint!.rects.filter(rect => rect.width > 0.5).sort((a, b) => a.left - b.left)
+    const merged = rects.reduce<{ left: number; right: number }[]>((all, { left, right }) => {
+      const last = all.at(-1)
+      if (last && left - last.right < 1) last.right = Math.max(last.right, right)
+      else all.push({ left, right })
+      return all
+    }, [])
+    expect(merged).toHaveLength(2)
+    expect(merged[1]!.left - merged[0]!.right).toBeGreaterThan(8)
+  })
+
+test('[RTL 12] a drag from an Arabic word into a number takes what lies between in reading order', async ({ page }) => {
+  await openArticle(page, { ar: ['عنوان', 'في عام 2002 أعلنت الشركة'], en })
+  await dragOver(page, segment(page, 'original'), { words: 'عام', edge: 'start' }, { words: '2002', edge: 'end' })
+  expect((await painted(page, /^hashiya-selection/)).map(range => range.text)).toEqual(['عام 2002'])
+})
+
+test('[RTL 13] dragging over one word takes all of it', async ({ page }) => {
+  await openArticle(page, { ar: ['عنوان', 'أعلنت الشركة نتائجها'], en })
+  await dragOver(page, segment(page, 'original'), { words: 'الشركة', edge: 'start' }, { words: 'الشركة', edge: 'end' })
+  expect((await painted(page, /^hashiya-selection/)).map(range => range.text)).toEqual(['الشركة'])
+})
+
+test('[RTL 14] marks with and without their quotation marks look different', async ({ page }) => {
+  const width = async (id: string, words: string) => {
+    await openArticle(page, { id, ar: ['عنوان', 'قالت «هاريل» الكثير و"هاريل" القليل'], en, marks: [mark('m', words)] })
+    return (await painted(page))[0]!.rects.reduce((sum, rect) => sum + rect.width, 0)
+  }
+  expect((await width('with', '«هاريل»')) - (await width('without', 'هاريل'))).toBeGreaterThan(6)
+})
+
+test('[RTL 15] a drag that ends beside ؟ does not take it in', async ({ page }) => {
+  await openArticle(page, { ar: ['عنوان', 'هل رحل الباحث؟ نعم، رحل؛ وانتهى'], en })
+  await dragOver(page, segment(page, 'original'), { words: 'رحل', edge: 'start' }, { words: 'الباحث', edge: 'end' })
+  expect((await painted(page, /^hashiya-selection/)).map(range => range.text)).toEqual(['رحل الباحث'])
+})
+
+for (const number of ['123,037', '12.5%', '١٢٣', '12,5٪', '1,554'])
+  test(`[RTL 16] a double-click takes the whole of ${number}`, async ({ page }) => {
+    await openArticle(page, { ar: ['عنوان', `بلغ العدد (${number}) هذا العام`], en })
+    const [rect] = (await wordRects(segment(page, 'original'), number.replace(/[%٪]$/, ''))).filter(rect => rect.width > 1)
+    await page.mouse.dblclick((rect!.left + rect!.right) / 2, (rect!.top + rect!.bottom) / 2)
+    expect((await painted(page, /^hashiya-selection/)).map(range => range.text)).toEqual([number])
+  })
+
+for (const interfaceLanguage of ['ar', 'en'])
+  test(`[RTL 17] an Arabic sentence that starts in Latin runs from the right (${interfaceLanguage} interface)`, async ({ page }) => {
+    await openArticle(page, { ar: ['عنوان', 'COVID-19 ينتشر في المدينة'], en: ['Title', 'أوبك is spreading'] }, { interfaceLanguage })
+    const arabic = segment(page, 'original'), english = segment(page, 'rendering')
+    await expect(arabic).toHaveCSS('direction', 'rtl')
+    await expect(english).toHaveCSS('direction', 'ltr')
+    expect((await wordRects(arabic, 'COVID'))[0]!.left).toBeGreaterThan((await wordRects(arabic, 'المدينة'))[0]!.right)
+    expect((await wordRects(english, 'أوبك'))[0]!.right).toBeLessThanOrEqual((await wordRects(english, 'spreading'))[0]!.left)
+  })
+
+test('[RTL 18] notes take the direction of what is written in them', async ({ page }) => {
+  await openArticle(page, { ar: ['عنوان', 'قالت موراتي'], en: ['Title', 'Murati said'], marks: [mark('m', 'موراتي')] })
+  await page.goto('./#/article/article-under-test/annotation/m')
+  const note = page.getByLabel('Note').first()
+  await note.fill('ملاحظة عن الاسم')
+  await expect(note).toHaveCSS('direction', 'rtl')
+  await note.fill('A remark')
+  await expect(note).toHaveCSS('direction', 'ltr')
+})
+
+test('[RTL 19] the list shows Arabic words from right to left whatever the interface', async ({ page }) => {
+  await openArticle(page, { ar: ['عنوان', 'قالت «OpenAI» إن العدد 20'], en, marks: [mark('m', '«OpenAI» إن العدد 20')] })
+  const words = page.getByRole('option').locator('[lang="ar"]').first()
+  await expect(words).toHaveCSS('direction', 'rtl')
+  await page.emulateMedia({ media: 'print' })
+  await expect(segment(page, 'original')).toHaveCSS('direction', 'rtl')
+  await expect(segment(page, 'original')).toBeVisible()
+})
+
+test('[RTL 20] direction marks stay in the text, are never a mark by themselves, and overrides are named', async ({ page }) => {
+  const text = 'دفع \u202e001 دولار\u202c و\u200fوصل\u200e أمس'
+  await openArticle(page, { ar: ['عنوان', text, 'جملة بريئة'], en: ['Title', 'A', 'B'] })
+  expect(await segment(page, 'original').evaluate(element => element.textContent)).toBe(text)
+  const [word] = await wordRects(segment(page, 'original'), 'وصل')
+  await page.mouse.dblclick((word!.left + word!.right) / 2, (word!.top + word!.bottom) / 2)
+  expect((await painted(page, /^hashiya-selection/)).map(range => range.text)).toEqual([expect.stringMatching(/^و?\u200f?وصل$/)])
+  await expect(page.locator('[data-row]').filter({ has: segment(page, 'original', 1) })).toContainText(/U\+202E|RLO/)
+  await expect(page.locator('[data-row]').filter({ has: segment(page, 'original', 2) })).not.toContainText(/U\+202E|RLO/)
+})
+
+test('[RTL 21] a click marks nothing, and a key on an empty selection does no harm', async ({ page }) => {
+  const faults: string[] = []
+  page.on('pageerror', error => faults.push(String(error)))
+  await openArticle(page, { ar: ['عنوان', 'قال  المتحدث'], en })
+  const [word] = await wordRects(segment(page, 'original'), 'المتحدث')
+  for (const x of [word!.left + 0.5, word!.right - 0.5, word!.right + 4]) await page.mouse.click(x, word!.top + 10)
+  await page.keyboard.press('Delete')
+  expect(await painted(page, /^hashiya-selection/)).toEqual([])
+  expect(await painted(page)).toEqual([])
+  expect(faults).toEqual([])
+})
