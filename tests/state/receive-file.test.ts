@@ -25,7 +25,7 @@ const mark: Annotation = {
 }
 const records = [article, sentence('وقعت ثلاث مدن الاتفاق')]
 const file = (...contents: readonly DocumentRecord[]): ImportedFile => ({
-  name: 'water.hashiya.json', article: { document: ArticleDocument.of(structuredClone(contents)), refused: [] }, fault: null,
+  name: 'water.hashiya.json', document: ArticleDocument.of(structuredClone(contents)), refused: [], fault: null,
 })
 async function libraryWith(...contents: readonly DocumentRecord[]): Promise<ArticleRepository> {
   const repository = createMemoryRepository(() => now)
@@ -81,7 +81,7 @@ describe('an article file that is received', () => {
 
   it('can stand beside the stored version under an id of its own', async () => {
     const repository = await libraryWith(...records, mark)
-    const incoming = file(...records).article!.document
+    const incoming = file(...records).document!
     expect(await bringIn(repository, incoming, 'art-2')).toEqual({ ok: true, value: 'art-2' })
     expect((await stored(repository, 'art-2')).article).toEqual({ ...article, id: 'art-2' })
     expect((await stored(repository, 'art-2')).segment('seg-1')).toEqual(records[1])

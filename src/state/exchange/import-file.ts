@@ -1,35 +1,46 @@
 // Reads an article file of ours into a document, with everything that could not come in. Nothing is stored here.
 
 import type { ArticleDocument } from '../../model/article-document.ts'
-import type { NativeFault, RefusedRecord } from '../../interchange/native/parse-native.ts'
+import type { NativeFault } from '../../interchange/native/parse-native.ts'
+import type { RefusedRecord } from '../../interchange/native/refused-record.ts'
+
+export type { RefusedRecord } from '../../interchange/native/refused-record.ts'
 
 export type ImportFault =
-  | Exclude<NativeFault, { readonly code: 'truncated' }>
-  | { readonly code: 'truncated'; readonly line: number; readonly column: number }
+  | Exclude<NativeFault, { readonly code: 'invalid-utf8' }>
+  /** The first byte that does not fit, from 0, and its line, from 1. */
+  | { readonly code: 'invalid-utf8'; readonly byte: number; readonly line: number }
   | { readonly code: 'empty-file' }
   | { readonly code: 'unknown-kind' }
+  /** In megabytes. */
   | { readonly code: 'too-large-file'; readonly size: number; readonly limit: number }
-
-export interface ImportedArticle {
-  readonly document: ArticleDocument
-  readonly refused: readonly RefusedRecord[]
-}
 
 export interface ImportedFile {
   readonly name: string
   /** What can come in; null when nothing can. With a fault beside it, it is the part that could be rescued. */
-  readonly article: ImportedArticle | null
+  readonly document: ArticleDocument | null
+  readonly refused: readonly RefusedRecord[]
   readonly fault: ImportFault | null
 }
 
-/** Whole megabytes; the heaviest article that we measured is a tenth of it. */
+/** Megabytes; several times the heaviest article that the tool is made for. */
 export const largestFile = 50
 
-/** Linear in the bytes. The parser is loaded when it is first needed. */
+/** Linear in the bytes. The parser, and the schema with it, is loaded when it is first needed. */
 export async function importFile(bytes: Uint8Array, name: string): Promise<ImportedFile> {
-  if (bytes.length === 0) return { name, article: null, fault: { code: 'empty-file' } }
+  if (bytes.length === 0) return { name, document: null, refused: [], fault: { code: 'empty-file' } }
   const { parseNative } = await import('../../interchange/native/parse-native.ts')
   const parsed = parseNative(bytes)
-  if (parsed.ok) return { name, article: { document: parsed.document, refused: parsed.refused }, fault: null }
-  return { name, article: null, fault: parsed.fault }
+  if (parsed.ok) return { name, document: outOfBin(parsed.document), refused: parsed.refused, fault: null }
+  const { fault, rescued, refused } = parsed
+  return {
+    name, document: rescued && outOfBin(rescued), refused,
+    fault: fault.code === 'invalid-utf8' ? { code: 'invalid-utf8', byte: fault.offset, line: fault.line } : fault,
+  }
+}
+
+/** Who opens a file wants to see the article, even if it lay in the bin where it was exported. */
+function outOfBin(document: ArticleDocument): ArticleDocument {
+  const { article } = document
+  return article.deletedAt === null ? document : document.with(new Map([[article.id, { ...article, deletedAt: null }]]))
 }

@@ -17,10 +17,10 @@ export type Reception =
   | { readonly state: 'failed'; readonly fault: StorageFault }
 
 /** Stores only what is new here and whole. */
-export async function receiveFile(repository: ArticleRepository, { article, fault }: ImportedFile): Promise<Reception> {
-  if (!article) return { state: 'refused' }
-  const existing = await findExisting(repository, article.document)
-  const { id } = article.document.article
+export async function receiveFile(repository: ArticleRepository, { document, fault }: ImportedFile): Promise<Reception> {
+  if (!document) return { state: 'refused' }
+  const existing = await findExisting(repository, document)
+  const { id } = document.article
   if (existing.state === 'other') return { state: 'asks-about-other', version: existing.version }
   if (existing.state === 'unreadable') return { state: 'asks-about-unreadable' }
   if (existing.state === 'same') {
@@ -29,6 +29,6 @@ export async function receiveFile(repository: ArticleRepository, { article, faul
     return { state: kept ? 'restored' : 'same', id }
   }
   if (fault) return { state: 'asks-about-part' }
-  const kept = await bringIn(repository, article.document)
+  const kept = await bringIn(repository, document)
   return kept.ok ? { state: 'added', id: kept.value } : { state: 'failed', fault: kept.fault }
 }

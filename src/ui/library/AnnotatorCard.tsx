@@ -43,7 +43,7 @@ export function AnnotatorCard() {
       <p className="muted">{t('library.annotator.why')}</p>
       <p className="library-annotator-field">
         <input
-          className="input" dir="auto" aria-label={t('library.annotator.label')} placeholder={t('library.annotator.label')} autoComplete="name" maxLength={200}
+          className="input" dir={written ? 'auto' : undefined} aria-label={t('library.annotator.label')} placeholder={t('library.annotator.label')} autoComplete="name" maxLength={200}
           // The person asked for this field by a click.
           autoFocus={isChanging} // oxlint-disable-line jsx-a11y/no-autofocus
           value={written} onChange={event => setWritten(event.target.value)}
