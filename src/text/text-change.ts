@@ -1,36 +1,42 @@
-// A change of text as a value, and where it takes an offset or a range.
+// A change of a text as a value, and where places in the text stand after it. Knows nothing of marks or of typing.
 
+import type { Utf16Offset } from './offsets.ts'
 import type { TextRange } from './text-range.ts'
 
-/** Replaces `from`…`to` (UTF-16, half open) by `insert`. */
+/** The words from `from` to `to` (UTF-16, in the text before the change) give way to `insert`. */
 export interface TextChange {
-  readonly from: number
-  readonly to: number
+  readonly from: Utf16Offset
+  readonly to: Utf16Offset
   readonly insert: string
 }
 
-export const applyChange = (text: string, { from, to, insert }: TextChange): string => text.slice(0, from) + insert + text.slice(to)
-
-/** Where an offset stands after the change; at the place of an insertion it stays before (-1) or goes behind (1). */
-export function mapOffset(offset: number, { from, to, insert }: TextChange, assoc: -1 | 1): number {
-  if (offset < from) return offset
-  if (offset > to) return offset + insert.length - (to - from)
-  if (from === to) return assoc < 0 ? from : from + insert.length
-  if (offset === from) return from
-  if (offset === to) return from + insert.length
-  return assoc < 0 ? from : from + insert.length
+export function applyChange(text: string, change: TextChange): string {
+  return text.slice(0, change.from) + change.insert + text.slice(change.to)
 }
 
 /**
- * Where a marked range stands after the change, or null when none of its words are left. The start holds on to what
- * follows it and the end to what precedes it: words typed at an edge stay outside, words typed or replaced strictly
- * inside stay in. A replacement over an edge takes away what it covers and brings nothing in.
+ * Where an offset stands after a change. Where text is inserted at it, or it stands inside what is replaced, `assoc`
+ * decides: -1 keeps it with what precedes, 1 with what follows.
  */
-export function mapRange(range: TextRange, change: TextChange): TextRange | null {
+export function mapOffset(offset: Utf16Offset, { from, to, insert }: TextChange, assoc: -1 | 1): Utf16Offset {
+  if (offset < from) return offset
+  if (offset > to) return offset + insert.length - (to - from)
+  const isBefore = from === to ? assoc < 0 : offset === from || (offset < to && assoc < 0)
+  return isBefore ? from : from + insert.length
+}
+
+/**
+ * Where the words of a range stand after a change: words typed at an edge stay outside, words typed or replaced inside
+ * come in. Where what is replaced reaches over an edge, only what is left of the range stays, without the new words,
+ * which may belong to the neighbour. Null when all of the range was replaced or removed: nobody can tell whether the
+ * new words mean the same.
+ */
+export function mapRange({ start, end }: TextRange, change: TextChange): TextRange | null {
   const { from, to, insert } = change
-  if (from <= range.start && to >= range.end && to > from) return null
+  if (start >= end || (from <= start && to >= end)) return null
   const shift = insert.length - (to - from)
-  const start = to <= range.start ? range.start + shift : from <= range.start && to > range.start ? from + insert.length : range.start
-  const end = from >= range.end ? range.end : to >= range.end ? from : range.end + shift
-  return start < end ? { start, end } : null
+  if (to <= start) return { start: start + shift, end: end + shift }
+  if (from >= end) return { start, end }
+  if (from < start) return { start: from + insert.length, end: end + shift }
+  return to > end ? { start, end: from } : { start, end: end + shift }
 }

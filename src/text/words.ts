@@ -1,44 +1,111 @@
-// Words as a reader sees them: clitics stay attached, numbers with their separators and names with their hyphens are whole.
+// Where the words of a text are, by rules that are the same in every browser (the browsers' own word segmentation
+// parts COVID-19, keeps «الشركة.وقالت» whole and takes a lone tatweel for a word). Clitics stay in the word; sub-word
+// marks are made by other means.
 
+import type { Utf16Offset } from './offsets.ts'
+import { snapToGraphemes } from './graphemes.ts'
 import type { TextRange } from './text-range.ts'
 
-const letters = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640\u200c\u200d]*`
-const number = String.raw`\p{Nd}+(?:[.,\u066b\u066c]\p{Nd}+)*[%\u066a]?`
-const glued = String.raw`[\p{L}\u0640]*${number}`
-/** A hyphen joins when a Latin letter or a digit stands before it; an apostrophe inside Latin; a full stop only inside a Latin name. */
-const joined = String.raw`${letters}(?:(?:(?<=[A-Za-z\p{Nd}])[-\u2011](?=[\p{L}\p{Nd}])|(?<=[A-Za-z\u00c0-\u024f])['\u2019](?=[A-Za-z\u00c0-\u024f])|(?<=[A-Za-z])[.&](?=[A-Za-z]))${letters})*`
-const word = new RegExp(String.raw`${glued}(?![\p{L}\p{N}\-\u2011])|${joined}`, 'gu')
+const control = '[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]'
+const letter = `(?:[\\p{L}\\p{M}\\p{N}_\\u200C\\u200D]|${control}{1,4}(?=[\\p{L}\\p{N}]))`
+/** What may stand between two parts of one word. Each row looks at both of its neighbours. */
+const joiners = [
+  "(?<=\\p{Script=Latin}\\p{M}{0,6})['’ʼ](?=\\p{Script=Latin})", // O'Connell
+  '(?<=\\p{L}\\p{M}{0,6})[-‐‑](?=\\p{N})', // COVID-19, إف-16
+  '(?<=[\\p{Script=Latin}\\p{N}]\\p{M}{0,6})[-‐‑](?=\\p{Script=Latin})', // open-source, 12-year
+  '(?<=\\p{N})[.,٫٬](?=\\p{N})', // 123,037 and ١٬٢٥٠٬٠٠٠٫٥٠; the Arabic comma ، never joins digits
+  '(?<=(?<!\\p{L}\\p{M}{0,6})\\p{L})\\.(?=\\p{L}(?!\\p{L}|\\p{M}))', // U.S., ش.م.م
+  '(?<=[\\p{Script=Latin}\\p{N}])\\.(?=\\p{Ll}(?<=\\p{Script=Latin}))', // example.com
+  '(?<=[A-Z])&(?=[A-Z])', // AT&T
+]
+const word = new RegExp(
+  `(?:(?:[A-Z]{1,3})?\\p{Sc}(?=\\p{N})|(?<![\\p{N}])[%٪](?=\\p{N}))?${letter}(?:${letter}|${joiners.join('|')})*(?:(?<=\\p{N})[%٪‰\\p{Sc}])?`,
+  'gu',
+)
+/** A tatweel, a mark or a joiner is no word without a letter or a digit. */
+const content = /(?!\u0640)[\p{L}\p{N}]/u
+const edge = /^[\u061C\u200C-\u200F\u202A-\u202E\u2066-\u2069_]+|[\u061C\u200C-\u200F\u202A-\u202E\u2066-\u2069_]+$/g
 
-const known = new Map<string, readonly TextRange[]>()
-const mostKnown = 2_000
+/** Texts whose words are remembered; a paragraph is asked for its words again and again. */
+const remembered = 256
+const cache = new Map<string, readonly TextRange[]>()
 
-/** The words of a text in logical order; remembered for the texts last asked for. Linear. */
+/** The words of `text` in order, without punctuation and bidi controls at their edges. Linear; remembered for the last texts. */
 export function wordsOf(text: string): readonly TextRange[] {
-  const cached = known.get(text)
-  if (cached) return cached
-  const words: TextRange[] = []
-  for (const match of text.matchAll(word)) words.push({ start: match.index, end: match.index + match[0].length })
-  if (known.size >= mostKnown) known.delete(known.keys().next().value!)
-  known.set(text, words)
+  const known = cache.get(text)
+  if (known) return known
+  const words = findWords(text)
+  if (cache.size >= remembered) cache.delete(cache.keys().next().value!)
+  cache.set(text, words)
   return words
 }
 
-/** The word that holds the offset, or ends at it; null between words. */
-export function wordAt(text: string, offset: number): TextRange | null {
+/** The word that `offset` stands in, at the start of or at the end of (the following one where two touch); else null. */
+export function wordAt(text: string, offset: Utf16Offset): TextRange | null {
   const words = wordsOf(text)
-  let low = 0, high = words.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const { start, end } = words[middle]!
-    if (offset < start) high = middle - 1
-    else if (offset > end || (offset === end && words[middle + 1]?.start === end)) low = middle + 1
-    else return words[middle]!
-  }
-  return null
+  const next = words[firstEndingAfter(words, offset)]
+  if (next && next.start <= offset) return next
+  const previous = words[firstEndingAfter(words, offset) - 1]
+  return previous?.end === offset ? previous : null
 }
 
-/** The range widened to whole words at both edges; edges between words come in to the words they touch. */
+/**
+ * From the start of the first word that the range touches to the end of the last one, so that nothing beside words is
+ * taken in by an unsteady hand; a closing bracket or quotation mark stays when it was in the range together with its
+ * opening. A range that touches no word is snapped to graphemes, without white space at its edges.
+ */
 export function snapToWords(text: string, range: TextRange): TextRange {
-  const touched = wordsOf(text).filter(({ start, end }) => start < range.end && end > range.start)
-  return touched.length > 0 ? { start: touched[0]!.start, end: touched.at(-1)!.end } : range
+  const words = wordsOf(text)
+  const first = words[firstEndingAfter(words, range.start)]
+  if (range.start >= range.end || !first || first.start >= range.end) return withoutSpace(text, snapToGraphemes(text, range))
+  let last = firstEndingAfter(words, range.end)
+  if (last >= words.length || words[last]!.start >= range.end) last--
+  const { start } = first
+  let end = words[last]!.end
+  for (let close = closings[text[end] ?? '']; end < range.end && close; close = closings[text[end] ?? '']) {
+    if (!isOpen(text.slice(start, end), close, text[end]!)) break
+    end++
+  }
+  return { start, end }
+}
+
+/** Opening signs by their closing ones. */
+const closings: Readonly<Record<string, string>> = { ')': '(', ']': '[', '»': '«', '”': '“', '"': '"' }
+
+function isOpen(text: string, opening: string, closing: string): boolean {
+  const opened = text.split(opening).length - 1
+  return opening === closing ? opened % 2 === 1 : opened > text.split(closing).length - 1
+}
+
+function withoutSpace(text: string, { start, end }: TextRange): TextRange {
+  const inside = text.slice(start, end)
+  const from = start + (inside.length - inside.trimStart().length)
+  return { start: from, end: Math.max(from, start + inside.trimEnd().length) }
+}
+
+/** The index of the first word that ends after `offset`. Logarithmic. */
+function firstEndingAfter(words: readonly TextRange[], offset: Utf16Offset): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (words[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function findWords(text: string): readonly TextRange[] {
+  const words: TextRange[] = []
+  for (const { 0: found, index } of text.matchAll(word)) {
+    if (!content.test(found)) continue
+    let start = index
+    let end = index + found.length
+    for (const trimmed of found.matchAll(edge)) {
+      if (trimmed.index === 0) start += trimmed[0].length
+      else end -= trimmed[0].length
+    }
+    if (start < end) words.push({ start, end })
+  }
+  return words
 }
