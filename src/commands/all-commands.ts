@@ -1,0 +1,78 @@
+// The one list of commands, behind shortcuts, menus and the key sheet. Its order is that of the sheet.
+
+import { addSpan } from './add-span.ts'
+import { addTarget } from './add-target.ts'
+import { attributeClaim } from './attribute-claim.ts'
+import { bringBack } from './bring-back.ts'
+import { changeKind } from './change-kind.ts'
+import { changeSettings } from './change-settings.ts'
+import { clear } from './clear.ts'
+import type { AnyCommand } from './command.ts'
+import { deleteAnnotation } from './delete-annotation.ts'
+import { editArticle } from './edit-article.ts'
+import { editClaim } from './edit-claim.ts'
+import { editEntity } from './edit-entity.ts'
+import { editNote } from './edit-note.ts'
+import { editNumber } from './edit-number.ts'
+import { editSegment } from './edit-segment.ts'
+import { editSource } from './edit-source.ts'
+import { exportJson } from './export-json.ts'
+import { extendSelection } from './extend-selection.ts'
+import { hideSide } from './hide-side.ts'
+import { joinEntity } from './join-entity.ts'
+import { joinSource } from './join-source.ts'
+import { keepPlace } from './keep-place.ts'
+import { largerType } from './larger-type.ts'
+import { looserLines } from './looser-lines.ts'
+import { markClaim } from './mark-claim.ts'
+import { markEntity } from './mark-entity.ts'
+import { markNumber } from './mark-number.ts'
+import { markSource } from './mark-source.ts'
+import { moveAttribution } from './move-attribution.ts'
+import { moveByLetter } from './move-by-letter.ts'
+import { moveCursor } from './move-cursor.ts'
+import { moveEdge } from './move-edge.ts'
+import { nextAnnotation } from './next-annotation.ts'
+import { nextStacked } from './next-stacked.ts'
+import { openLibrary } from './open-library.ts'
+import { openSettings } from './open-settings.ts'
+import { orderList } from './order-list.ts'
+import { placeCursor } from './place-cursor.ts'
+import { previousAnnotation } from './previous-annotation.ts'
+import { print } from './print.ts'
+import { redo } from './redo.ts'
+import { removeTarget } from './remove-target.ts'
+import { requestCounterpart } from './request-counterpart.ts'
+import { requestRetarget } from './request-retarget.ts'
+import { selectAnnotation } from './select-annotation.ts'
+import { selectPlace } from './select-place.ts'
+import { setAside } from './set-aside.ts'
+import { setSubtype } from './set-subtype.ts'
+import { showInspector } from './show-inspector.ts'
+import { showKeys } from './show-keys.ts'
+import { showList } from './show-list.ts'
+import { smallerType } from './smaller-type.ts'
+import { splitEntity } from './split-entity.ts'
+import { startEditing } from './start-editing.ts'
+import { stopEditing } from './stop-editing.ts'
+import { swapColumns } from './swap-columns.ts'
+import { switchSide } from './switch-side.ts'
+import { tighterLines } from './tighter-lines.ts'
+import { toggleClitic } from './toggle-clitic.ts'
+import { toggleSetAside } from './toggle-set-aside.ts'
+import { unattributeClaim } from './unattribute-claim.ts'
+import { undo } from './undo.ts'
+import { writeRendering } from './write-rendering.ts'
+
+export const allCommands: readonly AnyCommand[] = [
+  markEntity, markClaim, markNumber, markSource, ...setSubtype, keepPlace, addSpan, requestCounterpart,
+  requestRetarget, toggleClitic, ...moveEdge, deleteAnnotation, changeKind, addTarget, removeTarget,
+  ...moveCursor, ...extendSelection, ...moveByLetter, switchSide, nextAnnotation, previousAnnotation, nextStacked,
+  clear, placeCursor, selectPlace, selectAnnotation,
+  startEditing, stopEditing, editSegment, writeRendering, editEntity, editClaim, editSource, editNumber, editNote,
+  joinEntity, splitEntity, joinSource, attributeClaim, unattributeClaim, moveAttribution,
+  undo, redo,
+  showList, showInspector, orderList, swapColumns, hideSide, largerType, smallerType, looserLines, tighterLines,
+  toggleSetAside, openSettings, changeSettings, showKeys,
+  exportJson, print, openLibrary, setAside, bringBack, editArticle,
+]

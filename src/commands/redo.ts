@@ -1,0 +1,13 @@
+// Does again what was taken back.
+
+import type { EffectCommand } from './command.ts'
+
+export const redo: EffectCommand = {
+  id: 'redo',
+  labelKey: 'command.redo',
+  group: 'history',
+  keys: ['$mod+Shift+KeyZ', '$mod+KeyY'],
+  changes: 'outside',
+  effect: 'redo',
+  isEnabled: ({ canRedo }) => canRedo,
+}

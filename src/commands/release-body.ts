@@ -1,0 +1,32 @@
+// What goes with the last mention: an entity, a claim or a source that nothing names any more cannot be reached.
+
+import type { DocumentDraft } from '../model/change.ts'
+import type { Annotation, Id } from '../model/records.ts'
+import { bodyIdOf } from '../model/segment-index.ts'
+import type { CommandContext } from './command.ts'
+
+/**
+ * Removes the body that `annotation` mentioned when no other annotation mentions it; a source that a claim is
+ * attributed to stays. Call it when the annotation itself is gone from the draft or mentions something else.
+ */
+export function releaseBody(draft: DocumentDraft, context: Pick<CommandContext, 'index'>, annotation: Annotation): void {
+  const bodyId = bodyIdOf(annotation)
+  if (bodyId === null) return
+  if (annotation.kind === 'source') releaseSource(draft, context, annotation.sourceId)
+  else if (!isMentioned(draft, context, bodyId)) draft.remove(bodyId)
+}
+
+/** Removes a source that no annotation mentions and no claim names. Linear in the claims of the document. */
+export function releaseSource(draft: DocumentDraft, context: Pick<CommandContext, 'index'>, sourceId: Id<'source'>): void {
+  if (isMentioned(draft, context, sourceId)) return
+  for (const claim of draft.all('claim')) if (claim.attribution.some(link => link.sourceId === sourceId)) return
+  draft.remove(sourceId)
+}
+
+/** The index is of the document before the change: whatever mentioned the body then may do so no longer. */
+function isMentioned(draft: DocumentDraft, { index }: Pick<CommandContext, 'index'>, bodyId: Id): boolean {
+  return index.annotationsOf(bodyId).some(id => {
+    const annotation = draft.find('annotation', id)
+    return annotation !== undefined && bodyIdOf(annotation) === bodyId
+  })
+}

@@ -1,0 +1,13 @@
+// Takes the last step back.
+
+import type { EffectCommand } from './command.ts'
+
+export const undo: EffectCommand = {
+  id: 'undo',
+  labelKey: 'command.undo',
+  group: 'history',
+  keys: ['$mod+KeyZ'],
+  changes: 'outside',
+  effect: 'undo',
+  isEnabled: ({ canUndo }) => canUndo,
+}
