@@ -46,6 +46,6 @@ function FollowAddress({ articleId, annotationId }: { articleId: string; annotat
     const letGo = shown.current !== null && !active
     if (active || letGo) go({ screen: 'article', articleId, annotationId: active }, { replace: true })
     shown.current = active
-  }, [active, articleId])
+  }, [active, articleId, go])
   return null
 }

@@ -1,11 +1,11 @@
 // Carries settings over to the page: language, direction, theme, size of article text.
 
-import type { StoreApi } from 'zustand/vanilla'
+import type { Workspace } from '../state/workspace.ts'
 import type { Settings } from '../commands/settings.ts'
 import type { InterfaceWords } from '../i18n/create-i18n.ts'
 import { interfaceDirection } from '../i18n/intl-tag.ts'
 
-export function followSettings(settings: StoreApi<Settings>, words: InterfaceWords): void {
+export function followSettings(settings: Workspace['settings'], words: InterfaceWords): void {
   const apply = ({ interfaceLanguage, theme, typeSize, lineHeight }: Settings) => {
     const root = document.documentElement
     root.lang = interfaceLanguage

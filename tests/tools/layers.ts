@@ -2,8 +2,8 @@
 // The table is the architecture: change it only with a reason that holds for the whole program.
 import type { Import } from './read-imports.ts'
 
-/** Cutting text into sentences and blocks is the one thing of `language/` that reading a format needs. */
-const segmentation = /^language\/.*(segment|sentence|block|boilerplate)/
+/** Which language a text is in and cutting it into sentences and blocks: all of `language/` that reading a format needs. */
+const segmentation = /^language\/.*(segment|sentence|block|boilerplate|detect-language)/
 
 /** What each folder may import, lowest first: a folder, a path below one, or a pattern of files. */
 const mayImport: Record<string, readonly (string | RegExp)[]> = {
