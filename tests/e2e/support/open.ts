@@ -25,6 +25,8 @@ export async function openArticle(page: Page, article: Bilingual, settings: Read
 
 export const segment = (page: Page, side: Side, sentence = 1): Locator => page.locator(`[data-segment="${segmentId(side, sentence)}"]`)
 
+export const segmentTextIn = (page: Page, side: Side, sentence = 1): Promise<string | null> => segment(page, side, sentence).evaluate(element => element.textContent)
+
 export const saved = (page: Page): Promise<void> => expect(page.locator('[data-save="saved"]')).toBeVisible()
 
 export interface Box {
