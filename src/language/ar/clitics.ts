@@ -1,33 +1,46 @@
-// Particles that Arabic writes onto the next word: و ف ب ل ك, one or two of them. Where a mark may begin inside a word.
+// The little words that Arabic writes on to the next one: و ف ب ل ك. A mark may begin after them. أ and س, and the
+// article ال, are never parted from their word.
 
-const proclitic = /^[وف]?[بلك]?/
-const article = /^(?:ال|ل(?=ل))/
-/** What makes a split certain: no Arabic word begins so. */
-const certain = /^[\u0640A-Za-z\d\u0660-\u0669\u06f0-\u06f9]/
-const letters = /\p{L}/gu
+/** و or ف, then ب, ل or ك, each with its vowel marks, a tatweel and bidi controls after it. */
+const prefix = /^([وف]\p{M}*)?([بلك]\p{M}*)?/u
+const filler = /^[\u0640\p{M}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/u
 
 /**
- * Offsets inside a word after its first and its second particle, ascending. At least two letters must be left, or a
- * Latin letter, a digit or a tatweel must follow. Only shapes are looked at: `وانغ` has a border too.
+ * The offsets inside `word` (UTF-16) where the rest of it may begin: after one or two clitics, when at least two letters
+ * follow, or a Latin letter, a digit or a tatweel with something behind it. Ascending; empty when there are none.
  */
 export function cliticBorders(word: string): readonly number[] {
+  const found = prefix.exec(word)
   const borders: number[] = []
-  const most = proclitic.exec(word)![0].length
-  for (let at = 1; at <= most; at++) {
-    const rest = word.slice(at)
-    if (certain.test(rest) || (rest.match(letters)?.length ?? 0) >= 2) borders.push(at)
+  let at = 0
+  for (const part of [found?.[1], found?.[2]]) {
+    if (part === undefined) continue
+    at += part.length
+    const border = at + (filler.exec(word.slice(at))?.[0].length ?? 0)
+    const rest = word.slice(border)
+    if (/^[\p{Script=Latin}\p{N}]/u.test(rest) || (/^\p{L}/u.test(rest) && lettersOf(rest) >= 2)) borders.push(border)
   }
   return borders
 }
 
 /**
- * How many code units of particles to leave out of a mark on `word`: certain before Latin letters, digits and tatweel;
- * else only when the rest is known (a name seen elsewhere in the article) and the word as a whole is not.
+ * How many code units at the start of `word` are clitics to leave out of a mark; 0 when none. Before Latin letters,
+ * digits and after a tatweel the split is certain; else it is made only when what remains is known and the whole is not
+ * (وانغ, كوهير and ليليان begin with such letters and are names).
  */
 export function splitClitic(word: string, isKnown: (rest: string) => boolean): number {
   const borders = cliticBorders(word)
-  const sure = borders.findLast(at => certain.test(word.slice(at)))
-  if (sure !== undefined) return sure + (/^\u0640+/.exec(word.slice(sure))?.[0].length ?? 0)
-  if (isKnown(word)) return 0
-  return borders.find(at => isKnown(word.slice(at)) || (article.test(word.slice(at)) && isKnown(word.slice(at + 2)))) ?? 0
+  const certain = borders.findLast((border) => /^[\p{Script=Latin}\p{N}]/u.test(word.slice(border)) || word.slice(0, border).includes('\u0640'))
+  if (certain !== undefined) return certain
+  if (borders.length === 0 || isKnown(word)) return 0
+  return borders.find((border) => isKnown(word.slice(border)) || isKnown(withoutArticle(word, border))) ?? 0
 }
+
+/** What follows `border` without ال, which after ل is written as another ل: للشركة is ل and لشركة. */
+function withoutArticle(word: string, border: number): string {
+  const rest = word.slice(border)
+  if (rest.startsWith('ال')) return rest.slice(2)
+  return rest.startsWith('ل') && /ل\p{M}*$/u.test(word.slice(0, border)) ? rest.slice(1) : rest
+}
+
+const lettersOf = (text: string): number => text.match(/(?!\u0640)\p{L}/gu)?.length ?? 0
