@@ -1,0 +1,84 @@
+// The two sides of an article in level rows, with everything that can be done on the text itself.
+
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type CSSProperties } from 'react'
+import { useTranslation } from 'react-i18next'
+import { intlTag } from '../../i18n/intl-tag.ts'
+import type { ArticleRow } from '../../model/article-rows.ts'
+import type { SessionState } from '../../state/session.ts'
+import { useNavigation } from '../shared/navigation.tsx'
+import { useArticle, useSession, useSettings, useWorkspace } from '../shared/workspace-context.tsx'
+import { attachReader, type ReaderParts } from './attach-reader.ts'
+import { CursorAnnouncement } from './CursorAnnouncement.tsx'
+import { EditButton } from './EditButton.tsx'
+import './painting.css'
+import './reader.css'
+import './reader-print.css'
+import { createReaderStage } from './reader-stage.ts'
+import { RowSlice } from './RowSlice.tsx'
+import { SetAside } from './SetAside.tsx'
+import { sliceLength, useSlicesOnPage } from './use-slices-on-page.ts'
+
+export function Reader() {
+  const workspace = useWorkspace()
+  const { t, i18n } = useTranslation()
+  const { route } = useNavigation()
+  const { rows } = useArticle(article => article.rows)
+  const languages = useSession(languagesOf)
+  const { columnsSwapped, hiddenSide, numerals } = useSettings(settings => settings)
+  const root = useRef<HTMLDivElement>(null)
+  const parts = useRef<ReaderParts>(null)
+  const [stage] = useState(() => createReaderStage(workspace))
+  const digits = useMemo(() => new Intl.NumberFormat(intlTag(i18n.language, numerals)), [i18n.language, numerals])
+  const documentNow = useCallback(() => workspace.context()?.document, [workspace])
+  const onDrawn = useCallback(() => parts.current?.settle(), [])
+
+  const [linkedRow] = useState(() => {
+    const context = workspace.context()
+    const annotation = route.screen === 'article' && route.annotationId ? context?.document.annotation(route.annotationId) : undefined
+    return context?.rows.placeOf.get(annotation?.targets[0]?.spans[0]?.segmentId ?? '')?.row ?? 0
+  })
+  const { count, need } = useSlicesOnPage(rows.length, linkedRow + 1)
+  const slices = useMemo(() => slicesOf(rows), [rows])
+  const nearSlice = Math.floor(linkedRow / sliceLength)
+
+  useLayoutEffect(() => {
+    stage.adopt({ needRow: need, words: (key, values) => t(key, { ...values }) })
+  }, [stage, need, t])
+  useEffect(() => {
+    const attached = attachReader(root.current!, stage)
+    parts.current = attached
+    attached.settle()
+    return () => {
+      parts.current = null
+      attached.stop()
+    }
+  }, [stage])
+  // Names of rows are words of the interface.
+  useEffect(() => stage.painter.draw(root.current!, false), [stage, t])
+
+  if (!languages) return null
+  const shared = { stage, digits, documentNow, languages, onDrawn }
+  const words = { '--reader-missing-original': JSON.stringify(t('reader.missing.original')), '--reader-missing-rendering': JSON.stringify(t('reader.missing.rendering')) }
+  return (
+    <div ref={root} className="reader" data-swapped={columnsSwapped || undefined} data-hidden={hiddenSide ?? undefined} style={words as CSSProperties}>
+      <article className="reader-sheet" aria-label={t('reader.article')}>
+        {slices.slice(0, count).map((slice, i) => (
+          <RowSlice key={i} rows={slice} first={i * sliceLength} isNear={i === 0 || i === nearSlice} {...shared} />
+        ))}
+        {count >= slices.length && <SetAside first={rows.length} {...shared} />}
+      </article>
+      <EditButton root={root} />
+      <CursorAnnouncement />
+    </div>
+  )
+}
+
+function languagesOf(state: SessionState) {
+  if (state.phase !== 'open') return null
+  const article = state.document.get(state.articleId)
+  return article?.type === 'article' ? article.languages : state.document.article.languages
+}
+
+function slicesOf(rows: readonly ArticleRow[]): readonly (readonly ArticleRow[])[] {
+  return Array.from({ length: Math.ceil(rows.length / sliceLength) }, (_, i) => rows.slice(i * sliceLength, (i + 1) * sliceLength))
+}

@@ -1,0 +1,81 @@
+// What the parts of the reader share: the painter, what is pointed at, and what goes on at the moment. It holds no
+// part of the document.
+
+import type { CommandContext } from '../../commands/command.ts'
+import type { Workspace } from '../../state/workspace.ts'
+import { lightCounterpart } from './light-counterpart.ts'
+import { createPainter, type Painter } from './painter.ts'
+import { pointedPlaces, type Pointed } from './pointed-places.ts'
+import type { Words } from './row-label.ts'
+import { marksOn, type SegmentMark } from './segment-marks.ts'
+import type { Id } from '../../model/records.ts'
+
+export interface ComponentPorts {
+  readonly words: Words
+  readonly needRow: (row: number) => void
+}
+
+export interface ReaderStage {
+  readonly workspace: Workspace
+  readonly painter: Painter
+  /** The marks of a segment as they are painted and hit. */
+  marksOf(id: Id<'segment'>): readonly SegmentMark[]
+  /** What the pointer, or the keyboard, is at: emphasised, its counterpart lit. The pointer comes first. */
+  point(by: 'pointer' | 'keyboard', pointed: Pointed | null): void
+  /** Paints what the view and `point` say now. */
+  showPlaces(): void
+  /** Sees to it that a row (its number) is on the page. */
+  needRow(row: number): void
+  /** True while a button of the pointer is held down in the text. */
+  isHeld: boolean
+  /** The element in which an input method is at work. */
+  composing: HTMLElement | null
+  /** A phrase of the interface. */
+  words: Words
+  /** Takes over what only the component can do: words of the language, rows put on the page. */
+  adopt(ports: ComponentPorts): void
+  /** The open article and the view, or null while none is open. */
+  context(): CommandContext | null
+}
+
+export function createReaderStage(workspace: Workspace): ReaderStage {
+  const pointed: { pointer: Pointed | null; keyboard: Pointed | null } = { pointer: null, keyboard: null }
+  const marksOf = (id: Id<'segment'>) => {
+    const context = workspace.context()
+    return context ? marksOn(context.document, context.index, id) : []
+  }
+  let ports: ComponentPorts | null = null
+  const stage: ReaderStage = {
+    workspace,
+    painter: createPainter({
+      textOf: id => workspace.context()?.document.segment(id)?.text,
+      marksOf,
+      isComposing: element => stage.composing === element,
+    }),
+    marksOf,
+    point(by, next) {
+      if (isSamePoint(pointed[by], next)) return
+      pointed[by] = next
+      stage.showPlaces()
+    },
+    showPlaces() {
+      const context = workspace.context()
+      if (!context) return
+      const at = pointed.pointer ?? pointed.keyboard
+      stage.painter.show(pointedPlaces(context.document, context.view, at))
+      lightCounterpart(context, at, id => stage.painter.elementOf(id))
+    },
+    needRow: row => ports?.needRow(row),
+    isHeld: false,
+    composing: null,
+    words: (key, values) => ports?.words(key, values) ?? key,
+    adopt(next) {
+      ports = next
+    },
+    context: () => workspace.context(),
+  }
+  return stage
+}
+
+const isSamePoint = (a: Pointed | null, b: Pointed | null): boolean =>
+  a === b || (a?.segmentId === b?.segmentId && a?.annotationId === b?.annotationId)
