@@ -1,19 +1,34 @@
-// The adapters to this browser: where articles and settings are kept.
+// The adapters to this browser: where articles and settings are kept. What the browser refuses is null.
 
 import type { Instant } from '../model/records.ts'
 import type { ArticleRepository } from '../storage/article-repository.ts'
-import { createMemoryRepository } from '../storage/memory-repository.ts'
+import { createBrowserRepository } from '../storage/browser-repository.ts'
+import { newId } from './new-id.ts'
 
-/** The browser's local storage, or null where it is blocked. */
-export function browserStorage(): Storage | null {
+/** The value, or null where the browser throws instead of giving it (blocked storage, private windows). */
+function granted<T>(ask: () => T): T | null {
   try {
-    localStorage.getItem('hashiya')
-    return localStorage
+    return ask() ?? null
   } catch {
     return null
   }
 }
 
+export const browserStorage = (): Storage | null =>
+  granted(() => {
+    localStorage.getItem('hashiya')
+    return localStorage
+  })
+
 export function openRepository(now: () => Instant): ArticleRepository {
-  return createMemoryRepository(now)
+  return createBrowserRepository({
+    storage: browserStorage(),
+    indexedDB: granted(() => indexedDB),
+    locks: granted(() => navigator.locks),
+    channel: granted(() => new BroadcastChannel('hashiya')),
+    now,
+    later: (milliseconds, callback) => setTimeout(callback, milliseconds),
+    idle: callback => ('requestIdleCallback' in window ? requestIdleCallback(callback, { timeout: 2_000 }) : setTimeout(callback, 200)),
+    writer: newId('article'),
+  })
 }
