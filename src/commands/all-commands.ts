@@ -2,6 +2,7 @@
 
 import { addSpan } from './add-span.ts'
 import { addTarget } from './add-target.ts'
+import { attributeByName } from './attribute-by-name.ts'
 import { attributeClaim } from './attribute-claim.ts'
 import { bringBack } from './bring-back.ts'
 import { changeKind } from './change-kind.ts'
@@ -70,7 +71,7 @@ export const allCommands: readonly AnyCommand[] = [
   ...moveCursor, ...extendSelection, ...moveByLetter, switchSide, nextAnnotation, previousAnnotation, nextStacked,
   clear, placeCursor, selectPlace, selectAnnotation,
   startEditing, stopEditing, editSegment, writeRendering, editEntity, editClaim, editSource, editNumber, editNote,
-  joinEntity, splitEntity, joinSource, attributeClaim, unattributeClaim, moveAttribution,
+  joinEntity, splitEntity, joinSource, attributeClaim, attributeByName, unattributeClaim, moveAttribution,
   undo, redo,
   showList, showInspector, orderList, swapColumns, hideSide, largerType, smallerType, looserLines, tighterLines,
   toggleSetAside, openSettings, changeSettings, showKeys,

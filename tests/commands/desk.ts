@@ -37,7 +37,7 @@ export class Desk {
   }
 
   can<A>(command: Command<A>, ...args: A extends void ? [] : [A]): boolean {
-    return command.isEnabled(this.context, args[0] as A)
+    return command.isEnabled(this.context, args[0] as never)
   }
 
   /** Runs the command when it is enabled, and says whether it was. */
