@@ -1,0 +1,53 @@
+// Every annotation of the article: by place, by kind or by entity, some kinds or all.
+
+import { useTranslation } from 'react-i18next'
+import { orderList } from '../../commands/order-list.ts'
+import type { ListOrder } from '../../commands/workspace-view.ts'
+import type { AnnotationKind } from '../../model/records.ts'
+import { annotationKinds } from '../../model/vocabulary.ts'
+import { useView, useWorkspace } from '../shared/workspace-context.tsx'
+import { AnnotationListBox } from './AnnotationListBox.tsx'
+import { useListLines } from './use-list-lines.ts'
+import './list.css'
+
+interface AnnotationListProps {
+  readonly kinds: ReadonlySet<AnnotationKind>
+  readonly onKinds: (kinds: ReadonlySet<AnnotationKind>) => void
+  readonly onInspect: () => void
+}
+
+const orders: readonly ListOrder[] = ['place', 'kind', 'entity']
+
+export function AnnotationList({ kinds, onKinds, onInspect }: AnnotationListProps) {
+  const { t } = useTranslation()
+  const { dispatch } = useWorkspace()
+  const order = useView(view => view.listOrder)
+  const { list, counts } = useListLines(kinds)
+  const total = annotationKinds.reduce((sum, kind) => sum + counts[kind], 0)
+  const toggle = (kind: AnnotationKind) => {
+    const next = new Set(kinds)
+    if (!next.delete(kind)) next.add(kind)
+    onKinds(next)
+  }
+  return (
+    <div className="tagging-list">
+      <div className="tagging-filter" role="group" aria-label={t('tagging.list.filter')}>
+        {annotationKinds.map(kind => (
+          <button key={kind} type="button" className="chip tagging-kind-chip" aria-pressed={kinds.has(kind)} onClick={() => toggle(kind)}>
+            <span className={`kind-dot kind-${kind}`} aria-hidden="true" />
+            {t(`tagging.kinds.${kind}`)} <span className="tagging-count">{t('tagging.list.number', { count: counts[kind] })}</span>
+          </button>
+        ))}
+      </div>
+      <label className="tagging-order">
+        <span className="muted">{t('tagging.list.order')}</span>
+        <select className="input" value={order} onChange={event => dispatch(orderList, event.target.value as ListOrder)}>
+          {orders.map(one => <option key={one} value={one}>{t(`tagging.list.by.${one}`)}</option>)}
+        </select>
+      </label>
+      {list.ids.length > 0
+        ? <AnnotationListBox list={list} onInspect={onInspect} />
+        : <p className="tagging-empty" tabIndex={-1} data-panel-start>{t(total === 0 ? 'tagging.list.empty' : 'tagging.list.noneShown')}</p>}
+    </div>
+  )
+}

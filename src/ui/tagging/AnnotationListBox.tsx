@@ -1,0 +1,104 @@
+// The list itself: one tab stop, the selected annotation moves with the arrows. Only the lines in view are drawn; the
+// list says how many there are, and the article itself is never cut like this.
+
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { selectAnnotation } from '../../commands/select-annotation.ts'
+import type { Id } from '../../model/records.ts'
+import { useView, useWorkspace } from '../shared/workspace-context.tsx'
+import { ListGroup } from './ListGroup.tsx'
+import { annotationAway, entryHeight, entryId, headingHeight, linesBetween, type ListLine, type ListLines } from './list-lines.ts'
+import { useScrollWindow } from './use-scroll-window.ts'
+
+/** Pixels drawn beyond either end of the view. */
+const margin = 400
+
+export function AnnotationListBox({ list, onInspect }: { list: ListLines; onInspect: () => void }) {
+  const { t } = useTranslation()
+  const { dispatch, look } = useWorkspace()
+  const activeId = useView(view => view.activeAnnotationId)
+  const box = useRef<HTMLDivElement>(null)
+  const { top, height } = useScrollWindow(box)
+  const active = activeId === null ? undefined : list.lines[list.lineOf.get(activeId) ?? -1]
+  const positionNow = usePosition(list, active)
+  useLayoutEffect(() => {
+    if (active && box.current) reveal(box.current, active)
+  }, [active])
+
+  /** Selecting shows the details elsewhere; here the list stays, for the next arrow. */
+  const select = (id: Id<'annotation'>) => {
+    if (dispatch(selectAnnotation, id)) look({ panel: 'list' })
+  }
+  const onClick = (event: MouseEvent) => {
+    const id = (event.target as Element).closest<HTMLElement>('[data-annotation]')?.dataset.annotation
+    if (id) select(id)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.code === 'Enter' && active) {
+      event.preventDefault()
+      return onInspect()
+    }
+    const next = keyTarget(event, list, positionNow(), Math.max(1, Math.floor(height / entryHeight) - 1))
+    if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    if (next !== null && next !== activeId) select(next)
+  }
+  return (
+    <div
+      ref={box} className="tagging-entries" role="listbox" tabIndex={0} data-panel-start aria-label={t('tagging.list.name')}
+      aria-activedescendant={active ? entryId(active.annotationId!) : undefined} onKeyDown={onKeyDown}
+      onClick={onClick} onDoubleClick={onInspect}
+    >
+      <div role="presentation" className="tagging-entries-sizer" style={{ blockSize: list.height }}>
+        {inGroups(linesShown(list, top, height, active)).map(lines => (
+          <ListGroup key={lines[0]!.group.key} lines={lines} total={list.ids.length} activeId={activeId} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** Where the arrows go on from: the selected annotation, else the last one, or the gap that it left when it was deleted. */
+function usePosition(list: ListLines, active: ListLine | undefined): () => number {
+  const last = useRef<ListLine | undefined>(undefined)
+  useEffect(() => {
+    if (active) last.current = active
+  }, [active])
+  return () => {
+    const line = active ?? last.current
+    if (!line) return 0
+    return list.lines[list.lineOf.get(line.annotationId!) ?? -1]?.position ?? line.position - 0.5
+  }
+}
+
+/** The annotation that a key leads to, null when there is none; undefined for keys that are none of the list's. */
+function keyTarget({ code }: KeyboardEvent, list: ListLines, position: number, page: number): Id<'annotation'> | null | undefined {
+  const distances: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page, Home: -Infinity, End: Infinity }
+  const distance = distances[code]
+  return distance === undefined ? undefined : annotationAway(list, position, distance)
+}
+
+/** The lines in view, and the selected one wherever it is: what has the focus must stand in the page. */
+function linesShown(list: ListLines, top: number, height: number, active: ListLine | undefined): readonly ListLine[] {
+  const lines = linesBetween(list, top - margin, top + height + margin)
+  if (!active || lines.includes(active)) return lines
+  return active.top < top ? [active, ...lines] : [...lines, active]
+}
+
+/** Neighbouring lines of one group together. */
+function inGroups(lines: readonly ListLine[]): ListLine[][] {
+  const groups: ListLine[][] = []
+  for (const line of lines) {
+    const last = groups.at(-1)
+    if (last?.[0]!.group === line.group) last.push(line)
+    else groups.push([line])
+  }
+  return groups
+}
+
+/** Scrolls no further than needed; the first annotation of a group brings its heading along. */
+function reveal(box: HTMLElement, { top, group, annotationId }: ListLine): void {
+  const from = group.annotationIds[0] === annotationId ? top - headingHeight : top
+  if (from < box.scrollTop) box.scrollTop = from
+  else if (top + entryHeight > box.scrollTop + box.clientHeight) box.scrollTop = top + entryHeight - box.clientHeight
+}

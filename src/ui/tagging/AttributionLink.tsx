@@ -1,0 +1,52 @@
+// One link of the chain of who says so, with the buttons that move it or take it out.
+
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { moveAttribution } from '../../commands/move-attribution.ts'
+import { selectAnnotation } from '../../commands/select-annotation.ts'
+import { unattributeClaim } from '../../commands/unattribute-claim.ts'
+import type { Id } from '../../model/records.ts'
+import { useArticle, useWorkspace } from '../shared/workspace-context.tsx'
+import { Icon } from './Icon.tsx'
+import { RecordKind } from './RecordKind.tsx'
+import { namesOf, RecordName } from './RecordName.tsx'
+
+interface AttributionLinkProps {
+  readonly claimId: Id<'claim'>
+  readonly sourceId: Id<'source'>
+  /** Its place in the chain and the place of the last link, from 0. */
+  readonly at: number
+  readonly last: number
+}
+
+export function AttributionLink({ claimId, sourceId, at, last }: AttributionLinkProps) {
+  const { t } = useTranslation()
+  const { dispatch } = useWorkspace()
+  const element = useRef<HTMLLIElement>(null)
+  const source = useArticle(article => article.document.source(sourceId))
+  const mention = useArticle(article => article.index.annotationsOf(sourceId)[0])
+  if (!source) return null
+  const names = namesOf(source)
+  const name = names.original || names.rendering || t('tagging.unnamed')
+  /** The link moves in the list with its buttons; at an end the one that has the focus goes, so the other takes it. */
+  const move = (to: number) => {
+    dispatch(moveAttribution, { claimId, from: at, to })
+    requestAnimationFrame(() => {
+      const end = element.current
+      if (end && !end.contains(document.activeElement)) end.querySelector<HTMLButtonElement>('button.tagging-icon-button:not(:disabled)')?.focus()
+    })
+  }
+  return (
+    <li ref={element}>
+      <span className="tagging-chain-name">
+        {mention ? <button type="button" className="tagging-plain-button" onClick={() => dispatch(selectAnnotation, mention)}><RecordName id={sourceId} both /></button> : <RecordName id={sourceId} both />}
+        {' '}<RecordKind record={source} />
+      </span>
+      <span className="tagging-chain-buttons">
+        <button type="button" className="tagging-icon-button" disabled={at === 0} aria-label={t('tagging.chain.out', { name })} title={t('tagging.chain.out', { name })} onClick={() => move(at - 1)}><Icon name="up" /></button>
+        <button type="button" className="tagging-icon-button" disabled={at === last} aria-label={t('tagging.chain.in', { name })} title={t('tagging.chain.in', { name })} onClick={() => move(at + 1)}><Icon name="down" /></button>
+        <button type="button" className="tagging-icon-button" aria-label={t('tagging.chain.remove', { name })} title={t('tagging.chain.remove', { name })} onClick={() => dispatch(unattributeClaim, { claimId, sourceId })}><Icon name="cross" /></button>
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,49 @@
+// The selected annotation with everything that can be said of it.
+
+import type { KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Annotation } from '../../model/records.ts'
+import { bodyIdOf } from '../../model/segment-index.ts'
+import { useArticle, useView, useWorkspace } from '../shared/workspace-context.tsx'
+import { ClaimFields } from './ClaimFields.tsx'
+import { EntityFields } from './EntityFields.tsx'
+import { focusText } from './focus-text.ts'
+import { InspectorFoot } from './InspectorFoot.tsx'
+import { InspectorHead } from './InspectorHead.tsx'
+import { MarkNote } from './MarkNote.tsx'
+import { NumberFields } from './NumberFields.tsx'
+import { Places } from './Places.tsx'
+import { SourceFields } from './SourceFields.tsx'
+import './inspector.css'
+import './fields.css'
+
+export function Inspector() {
+  const { t } = useTranslation()
+  const workspace = useWorkspace()
+  const id = useView(state => state.activeAnnotationId)
+  const annotation = useArticle(article => (id ? article.document.annotation(id) : undefined))
+  if (!annotation) return <p className="tagging-empty" tabIndex={-1} data-panel-start>{t('tagging.inspector.empty')}</p>
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    event.preventDefault()
+    focusText(workspace, annotation)
+  }
+  return (
+    <div key={annotation.id} className="tagging-inspector" onKeyDown={onKeyDown}>
+      <InspectorHead annotation={annotation} />
+      <BodyFields annotation={annotation} />
+      <MarkNote annotation={annotation} />
+      <Places annotation={annotation} />
+      <InspectorFoot annotation={annotation} />
+    </div>
+  )
+}
+
+/** The fields of what the annotation is a mention of; for a number, its own. */
+function BodyFields({ annotation }: { annotation: Annotation }) {
+  const body = useArticle(article => article.document.get(bodyIdOf(annotation) ?? ''))
+  if (annotation.kind === 'number') return <NumberFields annotation={annotation} quantity={annotation.quantity} />
+  if (body?.type === 'entity') return <EntityFields annotation={annotation} entity={body} />
+  if (body?.type === 'claim') return <ClaimFields claim={body} />
+  return body?.type === 'source' ? <SourceFields source={body} /> : null
+}

@@ -1,0 +1,46 @@
+// What a number is worth, written out for the reader: "about 2,000,000,000 US dollars", «نحو 2,000,000,000 دولار أمريكي».
+
+import { intlTag } from '../../i18n/intl-tag.ts'
+import type { Quantity } from '../../model/records.ts'
+import { splitDate } from './parse-typed-date.ts'
+
+export interface Reader {
+  readonly language: string
+  readonly numerals: 'arab' | 'latn'
+  readonly t: (key: string, values?: Record<string, string>) => string
+}
+
+/** Empty while the quantity holds nothing to read. Digits are the reader's; the unit is isolated, for it may be in the other script. */
+export function readQuantity(quantity: Quantity, reader: Reader): string {
+  const amount = quantity.kind === 'date' ? readDate(quantity.date, reader) : readAmount(quantity, reader)
+  if (!amount || quantity.modifier === 'exact') return amount
+  return reader.t(`tagging.reading.${quantity.modifier}`, { amount })
+}
+
+function readAmount({ kind, value, high, unit, currency }: Quantity, { language, numerals, t }: Reader): string {
+  if (value === null) return ''
+  const tag = intlTag(language, numerals)
+  const format = new Intl.NumberFormat(tag, { maximumFractionDigits: 20, ...styleOf(kind, currency, value, high) })
+  const number = high === null ? format.format(value) : format.formatRange(Math.min(value, high), Math.max(value, high))
+  const counted = kind === 'ordinal' ? t('tagging.reading.ordinal', { number }) : number
+  return unit ? `${counted} \u2068${unit}\u2069` : counted
+}
+
+function styleOf(kind: Quantity['kind'], currency: string, value: number, high: number | null): Intl.NumberFormatOptions {
+  if (kind === 'percent') return { style: 'unit', unit: 'percent' }
+  if (kind !== 'money' || currency === '') return {}
+  const whole = Number.isInteger(value) && Number.isInteger(high ?? 0)
+  return { style: 'currency', currency, currencyDisplay: 'name', minimumFractionDigits: whole ? 0 : 2 }
+}
+
+function readDate(date: string, { language, numerals, t }: Reader): string {
+  const { day, part } = splitDate(date)
+  const [year, month, dayOfMonth] = day.split('-')
+  if (!year) return ''
+  const instant = new Date(0)
+  instant.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(dayOfMonth ?? 1))
+  if (Number.isNaN(instant.getTime())) return `\u2068${day}\u2069`
+  const fields: Intl.DateTimeFormatOptions = { year: 'numeric', ...(month && { month: 'long' }), ...(dayOfMonth && { day: 'numeric' }) }
+  const words = new Intl.DateTimeFormat(intlTag(language, numerals), { ...fields, calendar: 'gregory', timeZone: 'UTC' }).format(instant)
+  return part ? t(`tagging.yearPart.${part}`, { year: words }) : words
+}
