@@ -39,10 +39,24 @@ export class DocumentDraft {
     this.written.set(id, undefined)
   }
 
-  /** All records of one type. Linear in the whole document. */
+  /**
+   * All records of one type, each once, as it stands when its turn comes: a recipe may write while it iterates, and
+   * meets nothing that it added meanwhile. Linear in the whole document.
+   */
   *all<T extends RecordType>(type: T): Generator<RecordOf<T>> {
-    for (const record of this.base.all(type)) if (!this.written.has(record.id)) yield record
-    for (const record of [...this.written.values()]) if (record?.type === type) yield record as RecordOf<T>
+    const before = new Map(this.written)
+    const current = (id: Id) => {
+      const record = this.get(id)
+      return record?.type === type ? (record as RecordOf<T>) : undefined
+    }
+    for (const { id } of this.base.all(type)) {
+      const record = before.has(id) ? undefined : current(id)
+      if (record) yield record
+    }
+    for (const id of before.keys()) {
+      const record = current(id)
+      if (record) yield record
+    }
   }
 
   finish(): { document: ArticleDocument; diff: RecordDiff } {
