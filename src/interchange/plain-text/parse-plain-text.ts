@@ -1,82 +1,73 @@
-// Plain text and the plain part of Markdown: blocks with their roles and sentences, leftovers of a web page set apart.
+// Plain text and the plain part of Markdown: blocks with their roles and sentences, the leftovers of a web page set
+// apart. Emphasis, links and tables of Markdown stay the signs that they are.
 
 import { detectLanguage } from '../../language/detect-language.ts'
 import { segmentSentences } from '../../language/segment-sentences.ts'
 import type { SegmentRole } from '../../model/records.ts'
-import { findBidiControls } from '../../text/bidi-controls.ts'
+import { findBidiControls, hasUnpairedBidiControls } from '../../text/bidi-controls.ts'
 import type { TextRange } from '../../text/text-range.ts'
 import { repairText, type TextRepair } from '../../text/unicode-repair.ts'
-import { strayLines, tailHeadings } from './boilerplate-table.ts'
+import { findBoilerplate } from './find-boilerplate.ts'
+import { readLines, type PlainLine } from './read-lines.ts'
+import { rolesOf } from './roles-of.ts'
 
 export interface ParsedBlock {
+  /** What the block is, or would be if it were not a leftover. */
   readonly role: SegmentRole
   readonly text: string
-  /** A leftover of the web page, to be set aside; `role` says what it would be otherwise. */
+  /** A leftover of the web page, to be set aside. */
   readonly boilerplate: boolean
-  /** UTF-16 inside `text`. */
+  /** UTF-16 inside `text`; never empty. A title or heading is one sentence. */
   readonly sentences: readonly TextRange[]
-  /** Line in the raw text, from one. */
+  /** Where the block begins in the raw text, from one. */
   readonly line: number
 }
 
 export interface ParseWarning {
-  readonly code: 'bidi-override' | 'no-text'
+  /**
+   * `bidi-override`: the line may be shown in another order than it is stored in. `too-long`: the block is so long that
+   * work on it will be slow. `no-text`: nothing to read.
+   */
+  readonly code: 'bidi-override' | 'too-long' | 'no-text'
   readonly line: number
 }
 
 export interface ParsedText {
   readonly blocks: readonly ParsedBlock[]
+  /** Of what is not set aside; null without Arabic or Latin letters. */
   readonly language: 'ar' | 'en' | null
   readonly repairs: readonly TextRepair[]
   readonly warnings: readonly ParseWarning[]
 }
 
-interface Line {
-  readonly role: SegmentRole | null
-  readonly text: string
-  readonly line: number
-}
+/** Code units; a heavy paragraph of 6,000 words has some 40,000. */
+const longestBlock = 100_000
 
-const marks: readonly (readonly [SegmentRole, RegExp])[] = [
-  ['heading', /^#{1,6}\s+/u], ['list-item', /^[-*•·–—▪◦]\s+/u], ['quote', /^>\s?/u],
-]
-const numbered = /^(?:\p{Nd}{1,3}[.)\-])\s+\S/u
-const headingLength = 110
-
-/** Reads any string; what cannot be text is repaired and said. Each line is a block; consecutive quoted lines are one. Linear. */
+/** Reads any string: what cannot be text is repaired and said. Linear. */
 export function parsePlainText(raw: string): ParsedText {
   const { text, repairs } = repairText(raw)
-  const { language } = detectLanguage(text)
   const lines = readLines(text)
-  const warnings: ParseWarning[] = lines.filter(({ text }) => hasOverride(text)).map(({ line }) => ({ code: 'bidi-override', line }))
-  if (lines.length === 0) warnings.push({ code: 'no-text', line: 1 })
-  let tail = false
-  const blocks = lines.map((line, i): ParsedBlock => {
-    tail ||= tailHeadings.some(pattern => pattern.test(line.text))
-    const boilerplate = tail || strayLines.some(pattern => pattern.test(line.text))
-    return { role: roleOf(line, i, lines), text: line.text, boilerplate, sentences: segmentSentences(line.text, language ?? 'en'), line: line.line }
+  const setAside = findBoilerplate(lines.map((line) => line.text))
+  const article = lines.filter((_, index) => !setAside[index])
+  const { language } = detectLanguage(article.map((line) => line.text).join('\n'))
+  const articleRoles = new Map(rolesOf(article).map((role, index) => [article[index]!, role]))
+  const blocks = lines.map((line, index): ParsedBlock => {
+    const role = articleRoles.get(line) ?? line.marked ?? 'paragraph'
+    return { role, text: line.text, boilerplate: setAside[index]!, sentences: sentencesOf(line.text, role, language ?? 'en'), line: line.line }
   })
-  return { blocks, language, repairs, warnings }
+  return { blocks, language, repairs, warnings: warningsOf(lines) }
 }
 
-function readLines(text: string): Line[] {
-  const lines: Line[] = []
-  for (const [i, raw] of text.split('\n').entries()) {
-    const trimmed = raw.trim()
-    if (!/[\p{L}\p{N}]/u.test(trimmed)) continue
-    const mark = marks.find(([, pattern]) => pattern.test(trimmed))
-    const role = mark?.[0] ?? (numbered.test(trimmed) ? 'list-item' : null)
-    lines.push({ role, text: mark ? trimmed.replace(mark[1], '').trim() : trimmed, line: i + 1 })
-  }
-  return lines
+function sentencesOf(text: string, role: SegmentRole, language: 'ar' | 'en'): readonly TextRange[] {
+  return role === 'title' || role === 'heading' ? [{ start: 0, end: text.length }] : segmentSentences(text, language)
 }
 
-/** The first line is the title; a short line without a full stop, before other text, is a heading. */
-function roleOf({ role, text }: Line, i: number, lines: readonly Line[]): SegmentRole {
-  if (i === 0 && lines.length > 1 && (role === null || role === 'heading') && !/[.؟?!…:]["”»]?$/u.test(text) && text.length < 300) return 'title'
-  if (role !== null) return role
-  const looksLikeHeading = text.length <= headingLength && !/[.!…،,;؛:]["”»)]?$/u.test(text) && !/[.؟?!]\s/u.test(text)
-  return looksLikeHeading && i < lines.length - 1 && lines.length > 2 ? 'heading' : 'paragraph'
+function warningsOf(lines: readonly PlainLine[]): ParseWarning[] {
+  if (lines.length === 0) return [{ code: 'no-text', line: 1 }]
+  return lines.flatMap(({ text, line }): ParseWarning[] => [
+    ...(isReordered(text) ? [{ code: 'bidi-override', line } as const] : []),
+    ...(text.length > longestBlock ? [{ code: 'too-long', line } as const] : []),
+  ])
 }
 
-const hasOverride = (text: string): boolean => findBidiControls(text).some(({ name }) => /^(LR|RL)[OE]$/.test(name))
+const isReordered = (text: string): boolean => hasUnpairedBidiControls(text) || findBidiControls(text).some(({ name }) => /^(?:LR|RL)O$/.test(name))
