@@ -15,7 +15,11 @@ export function createMemoryRepository(now: () => Instant): ArticleRepository {
   const listeners = new Set<() => void>()
   return {
     async list() {
-      return done([...articles.values()].map(({ document, touchedAt }) => summarize(document, touchedAt)).sort((a, b) => (a.touchedAt < b.touchedAt ? 1 : -1)))
+      return done(
+        [...articles.values()]
+          .map(({ document, touchedAt }) => summarize(document, touchedAt))
+          .sort((a, b) => (a.touchedAt < b.touchedAt ? 1 : -1)),
+      )
     },
     async open(id) {
       const article = articles.get(id)

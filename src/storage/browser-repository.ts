@@ -1,0 +1,35 @@
+// The repository of a browser: every change goes to a journal in IndexedDB before it is called kept; the article as a
+// whole follows into local storage, or into IndexedDB when it does not fit.
+
+import type { ArticleRepository, Stored } from './article-repository.ts'
+import type { BrowserEnvironment } from './browser-environment.ts'
+import { eraseArticle } from './erase-article.ts'
+import { keepDiff } from './keep-diff.ts'
+import { listArticles } from './list-articles.ts'
+import { openArticle } from './open-article.ts'
+import { assembleParts } from './repository-parts.ts'
+import { toFault } from './to-fault.ts'
+
+/** Reads and writes nothing until it is asked. */
+export function createBrowserRepository(environment: BrowserEnvironment): ArticleRepository {
+  const parts = assembleParts(environment)
+  return {
+    list: () => attempt(async () => done(await listArticles(parts))),
+    open: id => attempt(() => openArticle(id, parts)),
+    commit: (id, diff) => attempt(() => keepDiff(id, diff, parts)),
+    erase: id => attempt(async () => done(await eraseArticle(id, parts))),
+    onForeignChange: (id, listener) => parts.foreignChanges.add(id, listener),
+    onLibraryChange: listener => parts.libraryChanges.add('library', listener),
+    flush: () => parts.snapshots.flush(),
+  }
+}
+
+const done = <T>(value: T): Stored<T> => ({ ok: true, value })
+
+async function attempt<T>(act: () => Promise<Stored<T>>): Promise<Stored<T>> {
+  try {
+    return await act()
+  } catch (error) {
+    return { ok: false, fault: toFault(error) }
+  }
+}

@@ -1,0 +1,67 @@
+// The parts of a browser's repository, put together. Each act on it (list, open, keep, erase) is a file of its own.
+
+import type { RecordDiff } from '../model/record-diff.ts'
+import type { Id } from '../model/records.ts'
+import type { BrowserEnvironment } from './browser-environment.ts'
+import { createDatabase } from './database.ts'
+import { createJournal, type Journal } from './journal.ts'
+import { createLibraryLines, type LibraryLines } from './library-lines.ts'
+import { createListeners, type Listeners } from './listeners.ts'
+import { createLocalShelf } from './local-shelf.ts'
+import { createLocalSnapshots, type LocalSnapshots } from './local-snapshots.ts'
+import { createSnapshotWriter, type SnapshotWriter } from './snapshot-writer.ts'
+import { createTabChannel, type TabMessage } from './tab-channel.ts'
+import { TrackedArticles } from './tracked-articles.ts'
+
+export interface RepositoryParts {
+  readonly environment: BrowserEnvironment
+  readonly journal: Journal
+  readonly local: LocalSnapshots
+  readonly lines: LibraryLines
+  readonly tracked: TrackedArticles
+  readonly snapshots: SnapshotWriter
+  readonly foreignChanges: Listeners<Id<'article'>, RecordDiff>
+  readonly libraryChanges: Listeners<'library', void>
+  readonly tell: (message: TabMessage) => void
+  /** Runs one at a time in all tabs, for one article. */
+  readonly locked: <T>(id: Id<'article'>, act: () => Promise<T>) => Promise<T>
+  /** The list of articles looks different, here and in every tab. */
+  readonly announceLibrary: () => void
+}
+
+export function assembleParts(environment: BrowserEnvironment): RepositoryParts {
+  const { locks } = environment
+  const shelf = createLocalShelf(environment.storage)
+  const local = createLocalSnapshots(shelf)
+  const lines = createLibraryLines(shelf)
+  const journal = createJournal(createDatabase(environment.indexedDB))
+  const foreignChanges = createListeners<Id<'article'>, RecordDiff>()
+  const libraryChanges = createListeners<'library', void>()
+  const tracked = new TrackedArticles({ local, journal, writer: environment.writer, onForeign: foreignChanges.call })
+
+  const tell = createTabChannel(environment.channel, message => {
+    if (message.kind === 'entry') return tracked.follow(message.articleId, message.seq)
+    if (message.kind === 'erased') tracked.markErased(message.articleId)
+    libraryChanges.call('library', undefined)
+  })
+  const announceLibrary = () => {
+    libraryChanges.call('library', undefined)
+    tell({ kind: 'library' })
+  }
+  const locked = async <T>(id: Id<'article'>, act: () => Promise<T>): Promise<T> =>
+    locks ? await locks.request(`hashiya:${id}`, act) : await act()
+  const snapshots = createSnapshotWriter({ environment, locked, local, journal, lines, onWritten: announceLibrary })
+  return {
+    environment,
+    journal,
+    local,
+    lines,
+    tracked,
+    snapshots,
+    foreignChanges,
+    libraryChanges,
+    tell,
+    locked,
+    announceLibrary,
+  }
+}

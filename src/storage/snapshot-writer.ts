@@ -1,0 +1,138 @@
+// Writes snapshots, late and seldom: the journal has everything already, a snapshot only makes opening quick.
+
+import type { Id } from '../model/records.ts'
+import type { ArticleTrack } from './article-track.ts'
+import type { BrowserEnvironment } from './browser-environment.ts'
+import type { Journal } from './journal.ts'
+import type { LibraryLines } from './library-lines.ts'
+import type { LocalSnapshots } from './local-snapshots.ts'
+import { toSnapshotText } from './snapshot-text.ts'
+
+export interface SnapshotWriter {
+  /** There is something new to write; it is written when the article has been left alone for a moment. */
+  schedule(track: ArticleTrack): void
+  /** Writes at once, what goes into local storage and needs no waiting. */
+  flush(): void
+  /** Takes entries out of the journal, once the database itself holds them as a snapshot. */
+  checkpoint(track: ArticleTrack): Promise<void>
+  /** Whether there is something to write. */
+  isPending(id: Id<'article'>): boolean
+  /** Forgets what was to be written. */
+  drop(id: Id<'article'>): void
+}
+
+export interface SnapshotPorts {
+  readonly environment: Pick<BrowserEnvironment, 'later' | 'idle' | 'now'>
+  readonly locked: <T>(id: Id<'article'>, act: () => Promise<T>) => Promise<T>
+  readonly local: LocalSnapshots
+  readonly journal: Journal
+  readonly lines: LibraryLines
+  readonly onWritten: () => void
+}
+
+/** An article left alone for so many milliseconds is written, */
+const moment = 1_000
+/** one that is not, after so many moments, */
+const longestWait = 10
+/** but none more often than this. */
+const shortestRest = 4_000
+
+interface Plan {
+  track: ArticleTrack
+  /** Changed since the last look. */
+  isStirred: boolean
+  moments: number
+}
+
+export function createSnapshotWriter({
+  environment,
+  locked,
+  local,
+  journal,
+  lines,
+  onWritten,
+}: SnapshotPorts): SnapshotWriter {
+  const { later, idle, now } = environment
+  const plans = new Map<Id<'article'>, Plan>()
+  /** Articles that did not fit into local storage. */
+  const outgrown = new Set<Id<'article'>>()
+  const writtenAt = new Map<Id<'article'>, number>()
+
+  const look = (plan: Plan) => {
+    const { track } = plan
+    if (plans.get(track.id) !== plan) return
+    plan.moments++
+    const isRested = Date.parse(now()) - (writtenAt.get(track.id) ?? 0) >= shortestRest
+    const isDue = plan.moments >= longestWait || (!plan.isStirred && isRested)
+    plan.isStirred = false
+    if (!isDue) return later(moment, () => look(plan))
+    plans.delete(track.id)
+    writtenAt.set(track.id, Date.parse(now()))
+    // What fails here is made good by the next writing: the journal holds it.
+    idle(() => void write(track).catch(() => {}))
+  }
+
+  const write = (track: ArticleTrack) =>
+    locked(track.id, async () => {
+      const head = local.head(track.id)
+      if (head.state === 'newer') {
+        track.fault = { code: 'newer', schemaVersion: head.schemaVersion }
+        return
+      }
+      if (head.state === 'whole' && head.seq > track.snapshot.seq) await track.follow(head.seq)
+      const { snapshot } = track
+      if (!(await journal.holds(track.id))) return
+      if (track.fault || track.isErased || (head.state === 'whole' && head.seq >= snapshot.seq)) return
+      const raw = toSnapshotText(snapshot)
+      // What cannot be read is never written over: it may still be of use to a person.
+      if (track.sparesLocal || head.state === 'damaged' || outgrown.has(track.id) || !local.write(track.id, raw)) {
+        outgrown.add(track.id)
+        await journal.keepSnapshot({ articleId: track.id, seq: snapshot.seq, raw })
+        if (head.state === 'whole' && !track.sparesLocal) local.remove(track.id)
+      }
+      lines.write(snapshot)
+      onWritten()
+    })
+
+  return {
+    schedule(track) {
+      const plan = plans.get(track.id)
+      if (plan) {
+        plan.track = track
+        plan.isStirred = true
+        return
+      }
+      const first: Plan = { track, isStirred: false, moments: 0 }
+      plans.set(track.id, first)
+      later(moment, () => look(first))
+    },
+    flush() {
+      for (const { track } of plans.values()) {
+        const head = local.head(track.id)
+        const isBehind = head.state === 'none' || (head.state === 'whole' && head.seq < track.snapshot.seq)
+        if (
+          !isBehind ||
+          track.fault ||
+          track.sparesLocal ||
+          outgrown.has(track.id) ||
+          track.isErased ||
+          !local.write(track.id, toSnapshotText(track.snapshot))
+        )
+          continue
+        lines.write(track.snapshot)
+        plans.delete(track.id)
+      }
+    },
+    checkpoint: track =>
+      locked(track.id, async () => {
+        if (track.fault || track.isErased) return
+        await journal.checkpoint({ articleId: track.id, seq: track.snapshot.seq, raw: toSnapshotText(track.snapshot) })
+      }),
+    isPending: id => plans.has(id),
+    drop(id) {
+      plans.delete(id)
+      outgrown.delete(id)
+      writtenAt.delete(id)
+    },
+  }
+}
