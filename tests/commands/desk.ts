@@ -6,7 +6,7 @@ import type { Command, CommandContext } from '../../src/commands/command.ts'
 import { initialSettings, type Settings } from '../../src/commands/settings.ts'
 import { initialView, type SegmentRange, type SelectedPlace, type WorkspaceView } from '../../src/commands/workspace-view.ts'
 import type { ArticleDocument } from '../../src/model/article-document.ts'
-import { articleRows } from '../../src/model/article-rows.ts'
+import { type ArticleRows, articleRows } from '../../src/model/article-rows.ts'
 import { change } from '../../src/model/change.ts'
 import { toRecords } from '../../src/model/document-file.ts'
 import { normalizeDocument } from '../../src/model/normalize-document.ts'
@@ -22,6 +22,7 @@ export class Desk {
   readonly steps: { readonly labelKey: string; readonly group: string | null; readonly diff: RecordDiff }[] = []
   private readonly index: SegmentIndex
   private ids = 0
+  private rows: { of: ArticleDocument; rows: ArticleRows } | null = null
 
   constructor(document: ArticleDocument) {
     this.document = document
@@ -30,8 +31,9 @@ export class Desk {
 
   get context(): CommandContext {
     const { document, view, settings, index } = this
+    if (this.rows?.of !== document) this.rows = { of: document, rows: articleRows(document) }
     return {
-      document, view, settings, index, rows: articleRows(document), canUndo: this.steps.length > 0, canRedo: false,
+      document, view, settings, index, rows: this.rows.rows, canUndo: this.steps.length > 0, canRedo: false,
       newId: <T extends RecordType>(type: T) => `new-${type}-${++this.ids}`, now: () => `2025-11-02T09:00:00.${String(this.ids).padStart(3, '0')}Z`, user: 'لمى',
     }
   }
