@@ -18,6 +18,7 @@ import { createSession } from '../state/session.ts'
 import { createSettings } from '../state/settings-store.ts'
 import { createWorkspace } from '../state/workspace.ts'
 import { RepositoryProvider } from '../ui/shared/repository-context.tsx'
+import { SampleProvider } from '../ui/shared/sample-context.tsx'
 import { WorkspaceProvider } from '../ui/shared/workspace-context.tsx'
 import { App } from './App.tsx'
 import { browserStorage, openRepository } from './browser-adapters.ts'
@@ -33,6 +34,8 @@ const workspace = createWorkspace({ session, settings, newId, now })
 const { interfaceLanguage, numerals } = settings.getState()
 const words = await createI18n(interfaceLanguage, numerals)
 
+const loadSample = async () => (await import('../../fixtures/talent-war.hashiya.json?raw')).default
+
 followSettings(settings, words)
 addEventListener('pagehide', () => repository.flush())
 document.addEventListener('visibilitychange', () => {
@@ -43,9 +46,11 @@ createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <I18nextProvider i18n={words.i18n}>
       <RepositoryProvider value={repository}>
-        <WorkspaceProvider value={workspace}>
-          <App />
-        </WorkspaceProvider>
+        <SampleProvider value={loadSample}>
+          <WorkspaceProvider value={workspace}>
+            <App />
+          </WorkspaceProvider>
+        </SampleProvider>
       </RepositoryProvider>
     </I18nextProvider>
   </StrictMode>,
