@@ -7,7 +7,7 @@ import { FileButton } from '../shared/FileButton.tsx'
 import { useNavigation } from '../shared/navigation.tsx'
 import { useFileDrop } from '../shared/use-file-drop.ts'
 import { AnnotatorCard } from './AnnotatorCard.tsx'
-import { ArticleRow } from './ArticleRow.tsx'
+import { ArticleList } from './ArticleList.tsx'
 import { Bin } from './Bin.tsx'
 import { openedKinds } from './opened-kinds.ts'
 import { UndoNotice } from './UndoNotice.tsx'
@@ -57,19 +57,7 @@ export function LibraryScreen() {
       {isFirstDay && <Welcome sample={sample} onFiles={files => intake.take(files)} />}
       {library.phase === 'ready' && (
         <>
-          {!isFirstDay && (
-            <section aria-label={t('library.articles')}>
-              <ul className="library-list">
-                {library.articles.map(summary => (
-                  <ArticleRow
-                    key={summary.id} summary={summary} present={present}
-                    onRename={titles => acts.rename(summary, titles)} onDelete={() => acts.putInBin(summary)}
-                  />
-                ))}
-              </ul>
-              <p className="library-hint muted">{t('library.openFileHint')}</p>
-            </section>
-          )}
+          {!isFirstDay && <ArticleList articles={library.articles} acts={acts} present={present} />}
           <AnnotatorCard />
           <Bin bin={library.bin} present={present} onRestore={acts.restore} onErase={acts.erase} />
         </>

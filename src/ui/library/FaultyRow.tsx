@@ -1,0 +1,44 @@
+// An article of the library that cannot be read: what is wrong with it, what is stored of it, and the way to be rid of it.
+
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ArticleSummary, StorageFault } from '../../state/repository-port.ts'
+import { Dialog } from '../shared/Dialog.tsx'
+import { FaultMessage } from '../shared/FaultMessage.tsx'
+
+export function FaultyRow({ summary, fault, onErase }: { summary: ArticleSummary; fault: StorageFault; onErase: () => void }) {
+  const { t } = useTranslation()
+  const [isAsking, setIsAsking] = useState(false)
+  return (
+    <li className="library-row is-faulty" data-article={summary.id}>
+      <div className="library-binned">
+        <h2>{t('library.unreadable')} <small className="muted"><bdi dir="ltr">{summary.id}</bdi></small></h2>
+        <FaultMessage fault={fault} />
+      </div>
+      {fault.code === 'damaged' && (
+        <p className="library-row-acts">
+          <button type="button" className="button is-quiet is-danger" onClick={() => setIsAsking(true)}>{t('library.bin.erase')}</button>
+        </p>
+      )}
+      {isAsking && (
+        <Dialog title={t('library.erase.title')} onClose={() => setIsAsking(false)}>
+          <p>{t('library.erase.unreadable')}</p>
+          <FaultMessage fault={fault} />
+          <p>{t('library.erase.noWayBack')}</p>
+          <p className="library-row-acts">
+            <button type="button" className="button is-primary" onClick={() => setIsAsking(false)}>{t('library.erase.keep')}</button>
+            <button
+              type="button" className="button is-danger"
+              onClick={() => {
+                setIsAsking(false)
+                onErase()
+              }}
+            >
+              {t('library.erase.confirm')}
+            </button>
+          </p>
+        </Dialog>
+      )}
+    </li>
+  )
+}
