@@ -15,11 +15,11 @@ export const noQuantity: Quantity = { kind: 'cardinal', value: null, high: null,
 export function makeBody(kind: AnnotationKind, targets: readonly Target[], draft: DocumentDraft, context: CommandContext): AnnotationBody {
   switch (kind) {
     case 'entity':
-      return { kind, entityId: (entityNamed(draft, targets) ?? newEntity(targets, draft, context)).id }
+      return { kind, entityId: (entityNamed(context.document, targets) ?? newEntity(targets, draft, context)).id }
     case 'claim':
       return { kind, claimId: newClaim(targets, draft, context) }
     case 'source':
-      return { kind, sourceId: (sourceNamed(draft, targets) ?? newSource(targets, draft, context)).id }
+      return { kind, sourceId: (sourceNamed(context.document, targets) ?? newSource(targets, draft, context)).id }
     case 'number':
       return { kind, quantity: readQuantity(targets) }
   }
@@ -28,7 +28,7 @@ export function makeBody(kind: AnnotationKind, targets: readonly Target[], draft
 /** An entity named by the targets, whether or not there is one of that name. */
 export function newEntity(targets: readonly Target[], draft: DocumentDraft, context: CommandContext): Entity {
   const names = namesIn(targets, context)
-  const source = sourceNamed(draft, targets)
+  const source = sourceNamed(context.document, targets)
   const entity: Entity = {
     ...madeBy(context), type: 'entity', id: context.newId('entity'), entityType: guessType(names, source), names, aliases: [], link: '', note: '',
   }
@@ -38,7 +38,7 @@ export function newEntity(targets: readonly Target[], draft: DocumentDraft, cont
 
 /** A source named by the targets; it takes the names of an entity that they mention. */
 export function newSource(targets: readonly Target[], draft: DocumentDraft, context: CommandContext): Source {
-  const entity = entityNamed(draft, targets)
+  const entity = entityNamed(context.document, targets)
   const own = namesIn(targets, context)
   const names = entity ? { original: entity.names.original || own.original, rendering: entity.names.rendering || own.rendering } : own
   const source: Source = {

@@ -9,20 +9,28 @@ import type { WordCursor } from './workspace-view.ts'
 
 /**
  * The annotation after (1) or before (-1) the selected one, or the cursor when none is selected, on the side of the
- * cursor; past the end it begins again at the other. Null when there are none. Linear in the annotations.
+ * cursor; past the end it begins again at the other. Null when there are none. Costs the rows up to the one found.
  */
 export function neighbourAnnotation(context: CommandContext, way: 1 | -1): Id<'annotation'> | null {
   const cursor = currentCursor(context), active = activeAnnotation(context)
   const side: Side = cursor?.side ?? (context.settings.hiddenSide === 'original' ? 'rendering' : 'original')
-  const from = active ? readingPlace(context, active, side) : cursor ? cursorPlace(context, cursor) : null
-  let near: ReadingPlace | null = null, far: ReadingPlace | null = null
-  for (const annotation of context.document.all('annotation')) {
-    const place = readingPlace(context, annotation, side)
-    if (place[0] === Infinity) continue
-    if (!far || comparePlaces(place, far) * way < 0) far = place
-    if (from && comparePlaces(place, from) * way > 0 && (!near || comparePlaces(place, near) * way < 0)) near = place
+  const place = active ? readingPlace(context, active, side) : cursor && cursorPlace(context, cursor)
+  const from = place && place[0] !== Infinity ? place : null
+  const count = context.rows.rows.length + context.rows.setAside.length
+  const begin = from ? from[0] : way === 1 ? 0 : count - 1
+  for (let step = 0; step <= count; step++) {
+    const places = placesIn(context, (begin + way * step + count * 2) % count, side)
+    const ahead = from && step === 0 ? places.filter(one => comparePlaces(one, from) * way > 0) : places
+    if (ahead.length > 0) return ahead.reduce((near, one) => (comparePlaces(one, near) * way < 0 ? one : near))[5]
   }
-  return (near ?? far)?.[5] ?? null
+  return null
+}
+
+/** The places of the annotations that a reader of `side` meets in one row. */
+function placesIn({ document, index, rows }: CommandContext, row: number, side: Side): ReadingPlace[] {
+  const found = rows.rows[row] ?? rows.setAside[row - rows.rows.length]
+  const ids = new Set([...(found?.original ?? []), ...(found?.rendering ?? [])].flatMap(id => index.annotationsOf(id)))
+  return Array.from(ids, id => readingPlace({ rows }, document.annotation(id)!, side)).filter(place => place[0] === row)
 }
 
 /** The cursor among the places: right ahead of what begins at its word. */

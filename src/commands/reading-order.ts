@@ -1,6 +1,7 @@
 // Annotations in the order in which a reader of one side meets them.
 
 import type { Annotation, Side } from '../model/records.ts'
+import { otherSide } from '../model/vocabulary.ts'
 import type { CommandContext } from './command.ts'
 import { liveSpans } from './pointed-target.ts'
 
@@ -9,12 +10,13 @@ export type ReadingPlace = readonly [row: number, isAcross: 0 | 1, ordinal: numb
 
 /** Where an annotation stands for a reader of `side`: at its first place there, else level with its place across. */
 export function readingPlace(context: Pick<CommandContext, 'rows'>, annotation: Annotation, side: Side): ReadingPlace {
-  const ordered = [...annotation.targets.filter(target => target.side === side), ...annotation.targets.filter(target => target.side !== side)]
-  for (const target of ordered) {
-    const [span] = liveSpans(context, target)
-    const place = span && context.rows.placeOf.get(span.segmentId)
-    if (place) return [place.row, target.side === side ? 0 : 1, place.ordinal, span.start, span.start - span.end, annotation.id]
-  }
+  for (const read of [side, otherSide(side)])
+    for (const target of annotation.targets) {
+      if (target.side !== read) continue
+      const [span] = liveSpans(context, target)
+      const place = span && context.rows.placeOf.get(span.segmentId)
+      if (place) return [place.row, read === side ? 0 : 1, place.ordinal, span.start, span.start - span.end, annotation.id]
+    }
   return [Infinity, 1, 0, 0, 0, annotation.id]
 }
 

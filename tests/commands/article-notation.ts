@@ -3,7 +3,7 @@
 // several places. Segments are called ar-1, en-1 and so on, and the n-th of each side stand in one row, row-n.
 
 import { ArticleDocument } from '../../src/model/article-document.ts'
-import type { Annotation, AnnotationBody, AnnotationKind, DocumentRecord, Segment, Side, Target } from '../../src/model/records.ts'
+import type { Annotation, AnnotationBody, AnnotationKind, DocumentRecord, Segment, Side, Target, TextAnchor } from '../../src/model/records.ts'
 import { makeAnchor } from '../../src/model/text-anchor.ts'
 
 const made = { createdBy: 'لمى', createdAt: '2025-11-02T08:00:00Z', updatedAt: '2025-11-02T08:00:00Z' }
@@ -80,16 +80,12 @@ function toRecords(label: string, { kind, targets }: Marked): DocumentRecord[] {
 
 /** The segments of a document with brackets around every span that stands on them, by id. */
 export function show(document: ArticleDocument): Readonly<Record<string, string>> {
-  const shown: Record<string, string> = {}
-  for (const segment of document.all('segment')) {
-    const edges: (readonly [at: number, rank: number, sign: string])[] = []
-    for (const { targets } of document.all('annotation'))
-      for (const { spans } of targets)
-        for (const span of spans)
-          if (span.segmentId === segment.id && !span.status) edges.push([span.start, 1 - span.end / 1e6, '['], [span.end, -span.start / 1e6, ']'])
-    let text = segment.text
-    for (const [at, , sign] of edges.sort((a, b) => b[0] - a[0] || b[1] - a[1])) text = text.slice(0, at) + sign + text.slice(at)
-    shown[segment.id] = text
-  }
-  return shown
+  const spans = [...document.all('annotation')].flatMap(({ targets }) => targets.flatMap(target => target.spans)).filter(span => !span.status)
+  return Object.fromEntries(Array.from(document.all('segment'), ({ id, text }) => [id, withBrackets(text, spans.filter(span => span.segmentId === id))]))
+}
+
+/** Put in from the end backwards; where brackets meet, inner ones close first and outer ones open first. */
+function withBrackets(text: string, spans: readonly TextAnchor[]): string {
+  const signs = spans.flatMap(({ start, end }): (readonly [at: number, rank: number, sign: string])[] => [[start, 1 - end / 1e6, '['], [end, -start / 1e6, ']']])
+  return signs.sort((a, b) => b[0] - a[0] || b[1] - a[1]).reduce((shown, [at, , sign]) => shown.slice(0, at) + sign + shown.slice(at), text)
 }

@@ -24,7 +24,7 @@ const news = () =>
       en: ['[source t: Al Fajr] said so too.', '[entity f: Barret Zoph] came, and Zoph spoke.'],
     }),
   )
-const idsOf = (desk: Desk, type: 'entity' | 'source') => [...desk.document.all(type)].map(one => one.id).sort()
+const idsOf = (desk: Desk, type: 'entity' | 'source'): string[] => [...desk.document.all(type)].map(one => one.id).sort()
 
 describe('a form', () => {
   it('changes the fields it names and notes when', () => {
