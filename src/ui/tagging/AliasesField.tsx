@@ -2,6 +2,7 @@
 
 import { useId, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { typedDirection } from './typed-direction.ts'
 
 interface AliasesFieldProps {
   readonly aliases: readonly string[]
@@ -36,7 +37,7 @@ export function AliasesField({ aliases, onChange }: AliasesFieldProps) {
         </ul>
       )}
       <input
-        id={id} className="input" dir="auto" value={typed} maxLength={10_000} autoComplete="off" placeholder={t('tagging.alias.add')}
+        id={id} className="input" dir={typedDirection(typed)} value={typed} maxLength={10_000} autoComplete="off" placeholder={t('tagging.alias.add')}
         onChange={event => setTyped(event.target.value)} onKeyDown={onKeyDown} onBlur={add}
       />
     </div>

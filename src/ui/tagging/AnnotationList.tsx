@@ -31,20 +31,22 @@ export function AnnotationList({ kinds, onKinds, onInspect }: AnnotationListProp
   }
   return (
     <div className="tagging-list">
-      <div className="tagging-filter" role="group" aria-label={t('tagging.list.filter')}>
-        {annotationKinds.map(kind => (
-          <button key={kind} type="button" className="chip tagging-kind-chip" aria-pressed={kinds.has(kind)} onClick={() => toggle(kind)}>
-            <span className={`kind-dot kind-${kind}`} aria-hidden="true" />
-            {t(`tagging.kinds.${kind}`)} <span className="tagging-count">{t('tagging.list.number', { count: counts[kind] })}</span>
-          </button>
-        ))}
+      <div className="tagging-choose">
+        <div className="tagging-filter" role="group" aria-label={t('tagging.list.filter')}>
+          {annotationKinds.map(kind => (
+            <button key={kind} type="button" className="chip tagging-kind-chip" aria-pressed={kinds.has(kind)} onClick={() => toggle(kind)}>
+              <span className={`kind-dot kind-${kind}`} aria-hidden="true" />
+              {t(`tagging.kinds.${kind}`)} <span className="tagging-count">{t('tagging.list.number', { count: counts[kind] })}</span>
+            </button>
+          ))}
+        </div>
+        <label className="tagging-order">
+          <span className="muted">{t('tagging.list.order')}</span>
+          <select className="input" value={order} onChange={event => dispatch(orderList, event.target.value as ListOrder)}>
+            {orders.map(one => <option key={one} value={one}>{t(`tagging.list.by.${one}`)}</option>)}
+          </select>
+        </label>
       </div>
-      <label className="tagging-order">
-        <span className="muted">{t('tagging.list.order')}</span>
-        <select className="input" value={order} onChange={event => dispatch(orderList, event.target.value as ListOrder)}>
-          {orders.map(one => <option key={one} value={one}>{t(`tagging.list.by.${one}`)}</option>)}
-        </select>
-      </label>
       {list.ids.length > 0
         ? <AnnotationListBox list={list} onInspect={onInspect} />
         : <p className="tagging-empty" tabIndex={-1} data-panel-start>{t(total === 0 ? 'tagging.list.empty' : 'tagging.list.noneShown')}</p>}

@@ -36,7 +36,7 @@ const GroupHeading = memo(function GroupHeading({ nameId, group, top }: { nameId
   const count = group.annotationIds.length
   return (
     <div id={nameId} role="presentation" className={top === null ? 'visually-hidden' : 'tagging-group-heading'} style={top === null ? undefined : { insetBlockStart: top }}>
-      <GroupName heading={group.heading} /> <span className="tagging-count">{t('tagging.list.number', { count })}</span>
+      <span><GroupName heading={group.heading} /></span> <span className="tagging-count">{t('tagging.list.number', { count })}</span>
     </div>
   )
 })

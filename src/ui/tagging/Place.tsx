@@ -7,6 +7,7 @@ import { targetWords } from '../../commands/target-words.ts'
 import type { Id, Target } from '../../model/records.ts'
 import { useWorkspace } from '../shared/workspace-context.tsx'
 import { focusText } from './focus-text.ts'
+import { Icon } from './Icon.tsx'
 import { PlaceEdges } from './PlaceEdges.tsx'
 import { SideWords } from './SideWords.tsx'
 
@@ -21,24 +22,29 @@ interface PlaceProps {
 export function Place({ annotationId, target, at, isOnly }: PlaceProps) {
   const { t } = useTranslation()
   const workspace = useWorkspace()
-  const { dispatch } = workspace
+  const words = targetWords([target], target.side)
+  const lost = target.spans.filter(span => span.status === 'orphaned').length
   const retarget = () => {
-    dispatch(requestRetarget, { targetIndex: at })
+    workspace.dispatch(requestRetarget, { targetIndex: at })
     focusText(workspace, null)
   }
-  const lost = target.spans.filter(span => span.status === 'orphaned').length
   return (
     <li>
-      <span className="muted">{t(`tagging.side.${target.side}`)}</span>
-      <p className="tagging-place-words"><SideWords side={target.side} words={targetWords([target], target.side)} /></p>
-      {lost > 0 && <p className="tagging-fault">{t(lost === target.spans.length ? 'tagging.places.orphaned' : 'tagging.places.partlyOrphaned')}</p>}
-      <div className="tagging-buttons">
-        {lost < target.spans.length && <PlaceEdges target={target} />}
-        <button type="button" className="button" onClick={retarget}>
-          {t('tagging.places.retarget')}
-        </button>
-        {!isOnly && <button type="button" className="button" onClick={() => dispatch(removeTarget, { annotationId, targetIndex: at })}>{t('tagging.places.remove')}</button>}
+      <div className="tagging-place-head">
+        <span className="muted">{t(`tagging.side.${target.side}`)}</span>
+        <button type="button" className="button" aria-label={t('tagging.places.retargetOf', { words })} onClick={retarget}>{t('tagging.places.retarget')}</button>
+        {!isOnly && (
+          <button
+            type="button" className="tagging-icon-button" aria-label={t('tagging.places.remove', { words })} title={t('tagging.places.remove', { words })}
+            onClick={() => workspace.dispatch(removeTarget, { annotationId, targetIndex: at })}
+          >
+            <Icon name="cross" />
+          </button>
+        )}
       </div>
+      <p className="tagging-place-words"><SideWords side={target.side} words={words} /></p>
+      {lost > 0 && <p className="tagging-fault">{t(lost === target.spans.length ? 'tagging.places.orphaned' : 'tagging.places.partlyOrphaned')}</p>}
+      {lost < target.spans.length && <div className="tagging-buttons"><PlaceEdges target={target} /></div>}
     </li>
   )
 }

@@ -19,9 +19,8 @@ export function RecordName({ id, both = false }: { id: Id; both?: boolean }) {
   if (!names || filled.length === 0) return <span className="muted">{t('tagging.unnamed')}</span>
   return (
     <>
-      {filled.slice(0, both ? 2 : 1).map((side, i) => (
-        <SideWords key={side} side={side} words={names[side]} className={i > 0 ? 'muted tagging-second-name' : undefined} />
-      ))}
+      <SideWords side={filled[0]!} words={names[filled[0]!]} />
+      {both && filled[1] && <span className="muted"> · <SideWords side={filled[1]} words={names[filled[1]]} /></span>}
     </>
   )
 }

@@ -7,6 +7,7 @@ import type { Entity, Source } from '../../model/records.ts'
 import { findRecords } from './find-records.ts'
 import { RecordKind } from './RecordKind.tsx'
 import { RecordName } from './RecordName.tsx'
+import { typedDirection } from './typed-direction.ts'
 
 interface RecordPickerProps<R extends Entity | Source> {
   readonly label: string
@@ -54,7 +55,7 @@ export function RecordPicker<R extends Entity | Source>({ label, records, onPick
     <div className="field tagging-picker">
       <label htmlFor={id}>{label}</label>
       <input
-        id={id} className="input" dir="auto" role="combobox" aria-expanded aria-controls={`${id}-list`} aria-autocomplete="list"
+        id={id} className="input" dir={typedDirection(query)} role="combobox" aria-expanded aria-controls={`${id}-list`} aria-autocomplete="list"
         aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined} autoComplete="off" ref={takeFocus} maxLength={1_000} value={query}
         onChange={event => { setQuery(event.target.value); setPointed(0) }} onKeyDown={onKeyDown} onBlur={event => leaves(event) && onClose()}
       />

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Annotation, Claim, Entity, Source } from '../../model/records.ts'
 import { bodyIdOf } from '../../model/segment-index.ts'
 import { useArticle, useSettings } from '../shared/workspace-context.tsx'
-import { readQuantity } from './quantity-reading.ts'
+import { readShortQuantity } from './quantity-reading.ts'
 
 export function Subtype({ annotation }: { annotation: Annotation }) {
   const { t, i18n } = useTranslation()
@@ -12,7 +12,7 @@ export function Subtype({ annotation }: { annotation: Annotation }) {
   const body = useArticle(article => article.document.get(bodyIdOf(annotation) ?? ''))
   if (annotation.kind === 'number') {
     const { quantity } = annotation
-    return <span className="muted">{readQuantity(quantity, { language: i18n.language, numerals, t }) || t(`tagging.quantityKind.${quantity.kind}`)}</span>
+    return <span className="muted">{readShortQuantity(quantity, { language: i18n.language, numerals, t }) || t(`tagging.quantityKind.${quantity.kind}`)}</span>
   }
   if (!body) return null
   if (annotation.kind === 'claim') return <Verdict verdict={(body as Claim).verdict} />

@@ -18,7 +18,7 @@ export function TypedField({ label, typed, fault, placeholder, inputMode = 'text
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <input
-        id={id} className="input" dir="ltr" value={typed.text} inputMode={inputMode} placeholder={placeholder} autoComplete="off" maxLength={100}
+        id={id} className="input tagging-typed" dir="ltr" value={typed.text} inputMode={inputMode} placeholder={placeholder} autoComplete="off" maxLength={100}
         aria-invalid={typed.isInvalid} aria-describedby={typed.isInvalid ? faultId : undefined}
         onChange={event => typed.onType(event.target.value)} onFocus={typed.onFocus} onBlur={typed.onBlur}
       />
