@@ -1,4 +1,5 @@
 // Browser tests against the built application, on a server of their own. Run by `npm test`; alone: `npm run build && npm run test:e2e`.
+// With HASHIYA_E2E_URL they go to a server that runs already, whatever it serves.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type ReporterDescription } from '@playwright/test'
@@ -6,7 +7,8 @@ import { findBrowser } from '../tools/browser.mjs'
 import { freePort } from '../tools/free-port.mjs'
 import { projectFolder } from '../tools/node-version.mjs'
 
-if (!existsSync(join(projectFolder, 'dist/index.html')))
+const running = process.env.HASHIYA_E2E_URL
+if (!running && !existsSync(join(projectFolder, 'dist/index.html')))
   throw new Error('There is no build to test. Run: npm run build')
 
 const browser = await findBrowser()
@@ -14,7 +16,7 @@ if (!browser) throw new Error('No browser that starts was found. Run: node tests
 
 // Each worker reads this file anew: the port is chosen once and handed down.
 const port = (process.env.HASHIYA_E2E_PORT ??= String(await freePort(4319)))
-const address = `http://127.0.0.1:${port}/`
+const address = running ?? `http://127.0.0.1:${port}/`
 
 const reportFile = process.env.HASHIYA_E2E_REPORT
 const reporter: ReporterDescription[] = [
@@ -41,11 +43,13 @@ export default defineConfig({
     trace: 'on-first-retry',
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
-  webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
-    cwd: projectFolder,
-    url: address,
-    reuseExistingServer: false,
-    timeout: 60_000,
-  },
+  ...(!running && {
+    webServer: {
+      command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+      cwd: projectFolder,
+      url: address,
+      reuseExistingServer: false,
+      timeout: 60_000,
+    },
+  }),
 })
