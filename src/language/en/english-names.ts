@@ -23,7 +23,9 @@ export async function loadEnglishNames(): Promise<(text: string) => readonly Tex
       (view.json({ offset: true }) as { terms: OffsetTerm[] }[]).flatMap(({ terms }) => toRanges(text, terms))
     const hints = [read.people(), read.places(), read.organizations()].flatMap(rangesOf)
     const proper = [...hints, ...rangesOf(read.match('#ProperNoun+'))]
-    const names = findCapitalisedNames(text, (range) => proper.some((hint) => hint.start <= range.start && hint.end >= range.end))
+    // After a colon compromise takes any capital for a name; there only what it knows counts.
+    const known = (start: number) => (/:\s*["“‘']?$/.test(text.slice(Math.max(0, start - 8), start)) ? hints : proper)
+    const names = findCapitalisedNames(text, ({ start, end }) => known(start).some((hint) => hint.start <= start && hint.end >= end))
     return withHints(names, hints.filter((hint) => isName(text, hint)))
   }
 }
