@@ -18,11 +18,13 @@ export const addSpan: DocumentCommand = {
   keys: ['KeyD'],
   changes: 'document',
   isEnabled(context) {
-    const active = activeAnnotation(context), place = chosenPlace(context)
+    const active = activeAnnotation(context),
+      place = chosenPlace(context)
     return active !== null && place !== null && widened(context, active, place) !== null
   },
   run(draft, context) {
-    const annotation = activeAnnotation(context)!, { cursor } = context.view
+    const annotation = activeAnnotation(context)!,
+      { cursor } = context.view
     retouchTargets(draft, context, annotation, widened(context, annotation, chosenPlace(context)!)!)
     return { selection: null, subtypeAsked: null, cursor: cursor && { ...cursor, anchor: null } }
   },
@@ -30,10 +32,12 @@ export const addSpan: DocumentCommand = {
 
 /** The targets with the words of `place` joined in; null when there is none to join or it has the words already. */
 function widened(context: CommandContext, { targets }: Annotation, place: SelectedPlace): readonly Target[] | null {
-  const isNear = (target: Target) => target.spans.some(span => !span.status && place.ranges.some(range => range.segmentId === span.segmentId))
+  const isNear = (target: Target) =>
+    target.spans.some(span => !span.status && place.ranges.some(range => range.segmentId === span.segmentId))
   const onSide = targets.filter(target => target.side === place.side)
   const joined = onSide.find(isNear) ?? onSide[0]
-  const target = joined && toTarget(context, { side: place.side, ranges: [...liveSpans(context, joined), ...place.ranges] })
+  const target =
+    joined && toTarget(context, { side: place.side, ranges: [...liveSpans(context, joined), ...place.ranges] })
   if (!target) return null
   const spans = [...target.spans, ...joined.spans.filter(span => span.status)]
   return isSame(spans, joined.spans) ? null : targets.map(old => (old === joined ? { ...target, spans } : old))

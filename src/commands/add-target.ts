@@ -20,7 +20,8 @@ export const addTarget: DocumentCommand<AddTargetArgs> = {
   group: 'tagging',
   internal: true,
   changes: 'document',
-  isEnabled: ({ document, view }) => view.placeRequest !== null && document.annotation(view.placeRequest.annotationId) !== undefined,
+  isEnabled: ({ document, view }) =>
+    view.placeRequest !== null && document.annotation(view.placeRequest.annotationId) !== undefined,
   run(draft, context, { exact = false, side, ranges }) {
     const { placeRequest, cursor } = context.view
     const place = snapPlace(context, { side, ranges }, exact)
@@ -30,13 +31,23 @@ export const addTarget: DocumentCommand<AddTargetArgs> = {
     const targets = answered(annotation.targets, placeRequest, target)
     if (!isSame(targets, annotation.targets)) retouchTargets(draft, context, annotation, targets)
     return {
-      placeRequest: null, activeAnnotationId: annotation.id, panel: 'inspector', selection: null, keptPlaces: [], subtypeAsked: null,
+      placeRequest: null,
+      activeAnnotationId: annotation.id,
+      panel: 'inspector',
+      selection: null,
+      keptPlaces: [],
+      subtypeAsked: null,
       cursor: cursor && { ...cursor, anchor: null },
     }
   },
 }
 
-function answered(targets: readonly Target[], { purpose, targetIndex }: PlaceRequest, target: Target): readonly Target[] {
-  if (purpose === 'retarget' && targetIndex < targets.length) return targets.map((old, i) => (i === targetIndex ? target : old))
+function answered(
+  targets: readonly Target[],
+  { purpose, targetIndex }: PlaceRequest,
+  target: Target,
+): readonly Target[] {
+  if (purpose === 'retarget' && targetIndex < targets.length)
+    return targets.map((old, i) => (i === targetIndex ? target : old))
   return targets.some(old => isSame(old, target)) ? targets : [...targets, target]
 }

@@ -9,14 +9,19 @@ import type { CommandContext } from './command.ts'
  * annotations of the segment.
  */
 export function annotationsAt(
-  { document, index }: Pick<CommandContext, 'document' | 'index'>, segmentId: Id<'segment'>, offset: number,
+  { document, index }: Pick<CommandContext, 'document' | 'index'>,
+  segmentId: Id<'segment'>,
+  offset: number,
 ): Id<'annotation'>[] {
   return annotationsOn({ document, index }, segmentId, offset, offset + 1)
 }
 
 /** The same for every annotation that covers any letter from `start` to `end`. */
 export function annotationsOn(
-  { document, index }: Pick<CommandContext, 'document' | 'index'>, segmentId: Id<'segment'>, start: number, end: number,
+  { document, index }: Pick<CommandContext, 'document' | 'index'>,
+  segmentId: Id<'segment'>,
+  start: number,
+  end: number,
 ): Id<'annotation'>[] {
   const lengths: (readonly [length: number, id: Id<'annotation'>])[] = []
   for (const id of index.annotationsOf(segmentId)) {
@@ -27,7 +32,12 @@ export function annotationsOn(
 }
 
 /** The length of the shortest target that covers a letter of the range; null when none does. */
-function lengthOver(annotation: Annotation | undefined, segmentId: Id<'segment'>, start: number, end: number): number | null {
+function lengthOver(
+  annotation: Annotation | undefined,
+  segmentId: Id<'segment'>,
+  start: number,
+  end: number,
+): number | null {
   const over = annotation?.targets.filter(({ spans }) =>
     spans.some(span => !span.status && span.segmentId === segmentId && span.start < end && start < span.end),
   )

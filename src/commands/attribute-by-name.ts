@@ -21,11 +21,13 @@ export const attributeByName: DocumentCommand<AttributeByNameArgs> = {
   group: 'editing',
   internal: true,
   changes: 'document',
-  isEnabled: ({ document }, args) => args !== undefined && document.claim(args.claimId) !== undefined && nameKey(args.name) !== '',
+  isEnabled: ({ document }, args) =>
+    args !== undefined && document.claim(args.claimId) !== undefined && nameKey(args.name) !== '',
   run(draft, context, { claimId, name, side }) {
     const source = sourceOfName(draft, name) ?? newSource(draft, context, name.trim(), side)
     const claim = draft.need('claim', claimId)
-    if (claim.attribution.every(link => link.sourceId !== source.id)) return attributeClaim.run(draft, context, { claimId, sourceId: source.id })
+    if (claim.attribution.every(link => link.sourceId !== source.id))
+      return attributeClaim.run(draft, context, { claimId, sourceId: source.id })
   },
 }
 
@@ -33,13 +35,22 @@ export const attributeByName: DocumentCommand<AttributeByNameArgs> = {
 function sourceOfName(draft: DocumentDraft, name: string): Source | null {
   const key = nameKey(name)
   let found: Source | null = null
-  for (const source of draft.all('source')) if (nameKeys(source).includes(key) && (!found || source.id < found.id)) found = source
+  for (const source of draft.all('source'))
+    if (nameKeys(source).includes(key) && (!found || source.id < found.id)) found = source
   return found
 }
 
 function newSource(draft: DocumentDraft, context: CommandContext, name: string, side: Side): Source {
   const names = { original: '', rendering: '', [side]: name }
-  const source: Source = { ...madeBy(context), type: 'source', id: context.newId('source'), sourceKind: 'outlet', names, link: '', note: '' }
+  const source: Source = {
+    ...madeBy(context),
+    type: 'source',
+    id: context.newId('source'),
+    sourceKind: 'outlet',
+    names,
+    link: '',
+    note: '',
+  }
   draft.put(source)
   return source
 }

@@ -17,7 +17,11 @@ export const attributeClaim: DocumentCommand<AttributeClaimArgs> = {
   changes: 'document',
   isEnabled({ document }, args) {
     const claim = args && document.claim(args.claimId)
-    return claim !== undefined && document.source(args!.sourceId) !== undefined && claim.attribution.every(link => link.sourceId !== args!.sourceId)
+    return (
+      claim !== undefined &&
+      document.source(args!.sourceId) !== undefined &&
+      claim.attribution.every(link => link.sourceId !== args!.sourceId)
+    )
   },
   run(draft, { now }, { claimId, sourceId }) {
     const claim = draft.need('claim', claimId)

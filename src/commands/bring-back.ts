@@ -15,7 +15,8 @@ export const bringBack: DocumentCommand<SetAsideArgs | void> = {
       if (args?.rowId !== undefined && row.id !== args.rowId) continue
       for (const id of [...row.original, ...row.rendering]) {
         const { formerRole = 'paragraph', ...segment } = draft.need('segment', id)
-        if (segment.role === 'boilerplate') draft.put({ ...segment, role: formerRole === 'boilerplate' ? 'paragraph' : formerRole })
+        if (segment.role === 'boilerplate')
+          draft.put({ ...segment, role: formerRole === 'boilerplate' ? 'paragraph' : formerRole })
       }
     }
   },

@@ -8,7 +8,11 @@ import type { WordCursor } from './workspace-view.ts'
  * The cursor, moved to a word where the text changed under it; null when there is none or it stands on a side that
  * is hidden or a segment that is gone.
  */
-export function currentCursor({ document, view, settings }: Pick<CommandContext, 'document' | 'view' | 'settings'>): WordCursor | null {
+export function currentCursor({
+  document,
+  view,
+  settings,
+}: Pick<CommandContext, 'document' | 'view' | 'settings'>): WordCursor | null {
   const { cursor } = view
   if (!cursor || cursor.side === settings.hiddenSide) return null
   const segment = document.segment(cursor.segmentId)

@@ -15,5 +15,8 @@ export function cursorAt(document: ArticleDocument, segmentId: Id<'segment'>, of
 
 function nearestWord(text: string, offset: number): TextRange | undefined {
   const distance = (word: TextRange) => Math.max(word.start - offset, offset - word.end)
-  return wordsOf(text).reduce<TextRange | undefined>((best, word) => (!best || distance(word) < distance(best) ? word : best), undefined)
+  return wordsOf(text).reduce<TextRange | undefined>(
+    (best, word) => (!best || distance(word) < distance(best) ? word : best),
+    undefined,
+  )
 }

@@ -16,7 +16,9 @@ export function cursorPlace(context: Pick<CommandContext, 'document' | 'view' | 
 
 /** A range that begins a word, begun behind the word's leading particle when that is certain or known to be one. */
 export function withoutClitic(
-  { document }: Pick<CommandContext, 'document'>, { side }: Pick<WordCursor, 'side'>, { segmentId, start, end }: SegmentRange,
+  { document }: Pick<CommandContext, 'document'>,
+  { side }: Pick<WordCursor, 'side'>,
+  { segmentId, start, end }: SegmentRange,
 ): SegmentRange {
   const { text } = document.segment(segmentId)!
   const word = wordAt(text, start)

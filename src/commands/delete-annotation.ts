@@ -26,7 +26,10 @@ export const deleteAnnotation: DocumentCommand = {
     const span = target && liveSpans(context, target)[0]
     const { placeRequest } = context.view
     return {
-      activeAnnotationId: null, subtypeAsked: null, panel: 'list', cursor: currentCursor(context) ?? (span ? cursorAt(context.document, span.segmentId, span.start) : null),
+      activeAnnotationId: null,
+      subtypeAsked: null,
+      panel: 'list',
+      cursor: currentCursor(context) ?? (span ? cursorAt(context.document, span.segmentId, span.start) : null),
       ...(placeRequest?.annotationId === annotation.id && { placeRequest: null }),
     }
   },

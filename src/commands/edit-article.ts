@@ -5,7 +5,9 @@ import type { DocumentCommand } from './command.ts'
 import { edited } from './edited.ts'
 
 export interface EditArticleArgs {
-  readonly changes: Partial<Pick<Article, 'url' | 'publisher' | 'author' | 'publishedOn'>> & { readonly titles?: Partial<PerSide<string>> }
+  readonly changes: Partial<Pick<Article, 'url' | 'publisher' | 'author' | 'publishedOn'>> & {
+    readonly titles?: Partial<PerSide<string>>
+  }
   /** Steps with one run are undone together: as a rule, one stay in one field. */
   readonly run: string
 }

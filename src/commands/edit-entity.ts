@@ -6,7 +6,9 @@ import { edited } from './edited.ts'
 
 export interface EditEntityArgs {
   readonly id: Id<'entity'>
-  readonly changes: Partial<Pick<Entity, 'entityType' | 'aliases' | 'link' | 'note'>> & { readonly names?: Partial<PerSide<string>> }
+  readonly changes: Partial<Pick<Entity, 'entityType' | 'aliases' | 'link' | 'note'>> & {
+    readonly names?: Partial<PerSide<string>>
+  }
   /** Steps with one run are undone together: as a rule, one stay in one field. */
   readonly run: string
 }

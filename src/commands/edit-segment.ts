@@ -33,10 +33,14 @@ export const editSegment: DocumentCommand<EditSegmentArgs> = {
     const pointing = followEdit(context.view, segmentId, changes)
     if (draft.need('segment', segmentId).text !== '' || !canGo(context, segmentId)) return pointing
     for (const alignment of draft.all('alignment'))
-      if (alignment.rendering.includes(segmentId)) draft.put({ ...alignment, rendering: alignment.rendering.filter(id => id !== segmentId) })
+      if (alignment.rendering.includes(segmentId))
+        draft.put({ ...alignment, rendering: alignment.rendering.filter(id => id !== segmentId) })
     draft.remove(segmentId)
     const { editing } = context.view
-    return { ...pointing, editing: editing?.segmentId === segmentId ? { ...editing, segmentId: null, caret: 0 } : editing }
+    return {
+      ...pointing,
+      editing: editing?.segmentId === segmentId ? { ...editing, segmentId: null, caret: 0 } : editing,
+    }
   },
   groupKey: ({ segmentId, run }) => `${segmentId} ${run}`,
 }

@@ -6,7 +6,9 @@ import { edited } from './edited.ts'
 
 export interface EditSourceArgs {
   readonly id: Id<'source'>
-  readonly changes: Partial<Pick<Source, 'sourceKind' | 'link' | 'note'>> & { readonly names?: Partial<PerSide<string>> }
+  readonly changes: Partial<Pick<Source, 'sourceKind' | 'link' | 'note'>> & {
+    readonly names?: Partial<PerSide<string>>
+  }
   /** Steps with one run are undone together: as a rule, one stay in one field. */
   readonly run: string
 }

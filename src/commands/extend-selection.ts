@@ -15,8 +15,12 @@ const steps: readonly (readonly [step: WordStep, id: string, key: string])[] = [
 ]
 
 const labelKeys: { readonly [S in WordStep]?: string } = {
-  left: 'command.extendLeft', right: 'command.extendRight', up: 'command.extendUp', down: 'command.extendDown',
-  home: 'command.extendHome', end: 'command.extendEnd',
+  left: 'command.extendLeft',
+  right: 'command.extendRight',
+  up: 'command.extendUp',
+  down: 'command.extendDown',
+  home: 'command.extendHome',
+  end: 'command.extendEnd',
 }
 
 /**
@@ -34,7 +38,8 @@ export const extendSelection: readonly ViewCommand[] = steps.map(([step, id, key
 }))
 
 function extendBy(context: CommandContext, step: WordStep) {
-  const cursor = currentCursor(context), next = stepFrom(context, step)
+  const cursor = currentCursor(context),
+    next = stepFrom(context, step)
   if (!next) return {}
   if (!cursor) return { cursor: next, selection: null, subtypeAsked: null }
   const { segmentId, start, end } = cursor

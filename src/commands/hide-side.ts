@@ -10,5 +10,7 @@ export const hideSide: SettingsCommand = {
   keys: ['KeyH'],
   changes: 'settings',
   isEnabled: () => true,
-  adjust: ({ hiddenSide }) => ({ hiddenSide: hiddenSide === null ? 'original' : hiddenSide === 'original' ? 'rendering' : null }),
+  adjust: ({ hiddenSide }) => ({
+    hiddenSide: hiddenSide === null ? 'original' : hiddenSide === 'original' ? 'rendering' : null,
+  }),
 }

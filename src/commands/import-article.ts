@@ -50,27 +50,54 @@ export interface ImportArticleArgs extends Pick<CommandContext, 'newId' | 'now' 
 /** Writes article, segments and suggested alignments to the draft and returns the article's id. Linear. */
 export function importArticle(draft: DocumentDraft, args: ImportArticleArgs): Id<'article'> {
   const { rendering, newId, details } = args
-  const texts: PerSide<ImportedText> = { original: args.original, rendering: rendering ?? { blocks: [], language: null } }
-  const sentenceIds = { original: putSegments(draft, args, 'original', texts.original), rendering: putSegments(draft, args, 'rendering', texts.rendering) }
+  const texts: PerSide<ImportedText> = {
+    original: args.original,
+    rendering: rendering ?? { blocks: [], language: null },
+  }
+  const sentenceIds = {
+    original: putSegments(draft, args, 'original', texts.original),
+    rendering: putSegments(draft, args, 'rendering', texts.rendering),
+  }
   for (const bead of rendering ? args.beads : []) {
-    const idsOn = (side: Side) => bead[side].flatMap(({ block, sentence }) => sentenceIds[side][block]?.[sentence] ?? [])
-    const original = idsOn('original'), beside = idsOn('rendering')
+    const idsOn = (side: Side) =>
+      bead[side].flatMap(({ block, sentence }) => sentenceIds[side][block]?.[sentence] ?? [])
+    const original = idsOn('original'),
+      beside = idsOn('rendering')
     if (original.length + beside.length === 0) continue
-    draft.put({ type: 'alignment', id: newId('alignment'), original, rendering: beside, status: 'suggested', confidence: bead.confidence })
+    draft.put({
+      type: 'alignment',
+      id: newId('alignment'),
+      original,
+      rendering: beside,
+      status: 'suggested',
+      confidence: bead.confidence,
+    })
   }
   const id = newId('article')
   const { url, publisher, author, publishedOn } = details
   const titleOn = (side: Side) => details.titles?.[side] ?? titleIn(texts[side])
   draft.put({
-    ...madeBy(args), type: 'article', id, titles: { original: titleOn('original'), rendering: titleOn('rendering') },
+    ...madeBy(args),
+    type: 'article',
+    id,
+    titles: { original: titleOn('original'), rendering: titleOn('rendering') },
     languages: { original: languageOf(texts.original, 'ar'), rendering: languageOf(texts.rendering, 'en') },
-    url, publisher, author, publishedOn, deletedAt: null,
+    url,
+    publisher,
+    author,
+    publishedOn,
+    deletedAt: null,
   })
   return id
 }
 
 /** Puts the sentences of one side; returns their ids by block (boilerplate left out) and place, to be found by a bead. */
-function putSegments(draft: DocumentDraft, { newId }: ImportArticleArgs, side: Side, { blocks }: ImportedText): Id<'segment'>[][] {
+function putSegments(
+  draft: DocumentDraft,
+  { newId }: ImportArticleArgs,
+  side: Side,
+  { blocks }: ImportedText,
+): Id<'segment'>[][] {
   const orders = ordersFor(blocks.reduce((sum, block) => sum + block.sentences.length, 0))
   const kept: Id<'segment'>[][] = []
   let next = 0
@@ -78,7 +105,12 @@ function putSegments(draft: DocumentDraft, { newId }: ImportArticleArgs, side: S
     const ids = sentences.map(({ start, end }) => {
       const id = newId('segment')
       const segment: Segment = {
-        type: 'segment', id, side, order: orders[next++]!, blockId: `${side}-${number + 1}`, text: text.slice(start, end),
+        type: 'segment',
+        id,
+        side,
+        order: orders[next++]!,
+        blockId: `${side}-${number + 1}`,
+        text: text.slice(start, end),
         ...(boilerplate ? { role: 'boilerplate', formerRole: role } : { role }),
       }
       draft.put(segment)
@@ -103,5 +135,8 @@ export function titleIn({ blocks }: ImportedText): string {
   const text = title?.text.trim() ?? ''
   if (text.length <= longestTitle) return text
   const cut = text.slice(0, longestTitle)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestTitle / 2)).replace(/[\s،,;؛:]+$/, '').replace(/[\ud800-\udbff]$/, '')}…`
+  return `${cut
+    .slice(0, Math.max(cut.lastIndexOf(' '), longestTitle / 2))
+    .replace(/[\s،,;؛:]+$/, '')
+    .replace(/[\ud800-\udbff]$/, '')}…`
 }

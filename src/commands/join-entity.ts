@@ -22,13 +22,19 @@ export const joinEntity: DocumentCommand<JoinEntityArgs> = {
   changes: 'document',
   isEnabled({ document }, args) {
     const annotation = args && document.annotation(args.annotationId)
-    return annotation?.kind === 'entity' && document.entity(args!.entityId) !== undefined && annotation.entityId !== args!.entityId
+    return (
+      annotation?.kind === 'entity' &&
+      document.entity(args!.entityId) !== undefined &&
+      annotation.entityId !== args!.entityId
+    )
   },
   run(draft, context, { annotationId, entityId }) {
     const annotation = draft.need('annotation', annotationId)
     if (annotation.kind !== 'entity') return
-    const left = draft.find('entity', annotation.entityId), joined = draft.need('entity', entityId)
-    const nameOn = (side: 'original' | 'rendering') => joined.names[side] || left?.names[side] || plainName(context.document, annotation.targets, side)
+    const left = draft.find('entity', annotation.entityId),
+      joined = draft.need('entity', entityId)
+    const nameOn = (side: 'original' | 'rendering') =>
+      joined.names[side] || left?.names[side] || plainName(context.document, annotation.targets, side)
     const names = { original: nameOn('original'), rendering: nameOn('rendering') }
     if (names.original !== joined.names.original || names.rendering !== joined.names.rendering)
       draft.put({ ...joined, names, updatedAt: context.now() })

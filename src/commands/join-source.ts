@@ -22,13 +22,19 @@ export const joinSource: DocumentCommand<JoinSourceArgs> = {
   changes: 'document',
   isEnabled({ document }, args) {
     const annotation = args && document.annotation(args.annotationId)
-    return annotation?.kind === 'source' && document.source(args!.sourceId) !== undefined && annotation.sourceId !== args!.sourceId
+    return (
+      annotation?.kind === 'source' &&
+      document.source(args!.sourceId) !== undefined &&
+      annotation.sourceId !== args!.sourceId
+    )
   },
   run(draft, context, { annotationId, sourceId }) {
     const annotation = draft.need('annotation', annotationId)
     if (annotation.kind !== 'source') return
-    const left = draft.find('source', annotation.sourceId), joined = draft.need('source', sourceId)
-    const nameOn = (side: 'original' | 'rendering') => joined.names[side] || left?.names[side] || plainName(context.document, annotation.targets, side)
+    const left = draft.find('source', annotation.sourceId),
+      joined = draft.need('source', sourceId)
+    const nameOn = (side: 'original' | 'rendering') =>
+      joined.names[side] || left?.names[side] || plainName(context.document, annotation.targets, side)
     const names = { original: nameOn('original'), rendering: nameOn('rendering') }
     if (names.original !== joined.names.original || names.rendering !== joined.names.rendering)
       draft.put({ ...joined, names, updatedAt: context.now() })

@@ -17,7 +17,13 @@ export const keepPlace: DocumentCommand = {
   isEnabled: context => chosenPlace(context) !== null,
   run(draft, context) {
     const { cursor, placeRequest } = context.view
-    if (placeRequest && addTarget.isEnabled(context)) return addTarget.run(draft, context, { ...chosenPlace(context)!, exact: true })
-    return { keptPlaces: chosenPlaces(context), selection: null, subtypeAsked: null, cursor: cursor && { ...cursor, anchor: null } }
+    if (placeRequest && addTarget.isEnabled(context))
+      return addTarget.run(draft, context, { ...chosenPlace(context)!, exact: true })
+    return {
+      keptPlaces: chosenPlaces(context),
+      selection: null,
+      subtypeAsked: null,
+      cursor: cursor && { ...cursor, anchor: null },
+    }
   },
 }

@@ -11,7 +11,8 @@ import { nameKey } from './name-keys.ts'
  * somewhere. Each asking is linear in the text of the side.
  */
 export function knownWords(document: ArticleDocument, side: Side, whole: string): (word: string) => boolean {
-  return word => isInName(document, word) || (word !== whole && word !== '' && nameIndex(document).standsAlone(side, word))
+  return word =>
+    isInName(document, word) || (word !== whole && word !== '' && nameIndex(document).standsAlone(side, word))
 }
 
 /** Whether a word is, or is part of, a name of an entity or a source. */

@@ -3,4 +3,8 @@
 import { markingCommand } from './marking-command.ts'
 
 /** Joins the entity that has the name, else makes one. */
-export const markEntity = markingCommand('entity', { id: 'mark-entity', labelKey: 'command.markEntity', keys: ['KeyE'] })
+export const markEntity = markingCommand('entity', {
+  id: 'mark-entity',
+  labelKey: 'command.markEntity',
+  keys: ['KeyE'],
+})

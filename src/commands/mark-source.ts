@@ -3,4 +3,8 @@
 import { markingCommand } from './marking-command.ts'
 
 /** Joins the source that has the name, else makes one. */
-export const markSource = markingCommand('source', { id: 'mark-source', labelKey: 'command.markSource', keys: ['KeyS'] })
+export const markSource = markingCommand('source', {
+  id: 'mark-source',
+  labelKey: 'command.markSource',
+  keys: ['KeyS'],
+})

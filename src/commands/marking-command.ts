@@ -19,7 +19,10 @@ import type { WorkspaceView } from './workspace-view.ts'
  * another; marking the very same words as the same kind of thing again selects what stands there, except for claims,
  * of which one sentence may hold two.
  */
-export function markingCommand(kind: AnnotationKind, shape: Pick<DocumentCommand, 'id' | 'labelKey' | 'keys'>): DocumentCommand {
+export function markingCommand(
+  kind: AnnotationKind,
+  shape: Pick<DocumentCommand, 'id' | 'labelKey' | 'keys'>,
+): DocumentCommand {
   return {
     ...shape,
     group: 'tagging',
@@ -40,20 +43,44 @@ function changeable(context: CommandContext, kind: AnnotationKind): Annotation |
   return active && active.kind !== kind && !currentCursor(context) ? active : null
 }
 
-function mark(draft: DocumentDraft, context: CommandContext, kind: AnnotationKind, targets: readonly Target[]): Partial<WorkspaceView> {
+function mark(
+  draft: DocumentDraft,
+  context: CommandContext,
+  kind: AnnotationKind,
+  targets: readonly Target[],
+): Partial<WorkspaceView> {
   const twin = kind === 'claim' ? undefined : findTwin(context, kind, targets)
   const id = twin ?? context.newId('annotation')
-  if (!twin) draft.put({ ...madeBy(context), type: 'annotation', id, targets, tags: [], note: '', ...makeBody(kind, targets, draft, context) })
+  if (!twin)
+    draft.put({
+      ...madeBy(context),
+      type: 'annotation',
+      id,
+      targets,
+      tags: [],
+      note: '',
+      ...makeBody(kind, targets, draft, context),
+    })
   const { cursor } = context.view
   return {
-    activeAnnotationId: id, subtypeAsked: askedAfter(kind), selection: null, keptPlaces: [], placeRequest: null, panel: 'inspector',
+    activeAnnotationId: id,
+    subtypeAsked: askedAfter(kind),
+    selection: null,
+    keptPlaces: [],
+    placeRequest: null,
+    panel: 'inspector',
     cursor: cursor && { ...cursor, anchor: null },
   }
 }
 
 /** An annotation of the same kind on exactly the same places. */
-function findTwin({ document, index }: CommandContext, kind: AnnotationKind, targets: readonly Target[]): Annotation['id'] | undefined {
-  const places = (of: readonly Target[]) => of.map(({ side, spans }) => [side, spans.map(span => [span.segmentId, span.start, span.end, span.status])])
+function findTwin(
+  { document, index }: CommandContext,
+  kind: AnnotationKind,
+  targets: readonly Target[],
+): Annotation['id'] | undefined {
+  const places = (of: readonly Target[]) =>
+    of.map(({ side, spans }) => [side, spans.map(span => [span.segmentId, span.start, span.end, span.status])])
   return index.annotationsOf(targets[0]!.spans[0]!.segmentId).find(id => {
     const other = document.annotation(id)
     return other?.kind === kind && isSame(places(other.targets), places(targets))

@@ -42,10 +42,18 @@ function look(context: CommandContext, way: Way, isExtending: boolean): Partial<
   if (!cursor) return { cursor: stepFrom(context, way), selection: null, subtypeAsked: null }
   const { text } = context.document.segment(cursor.segmentId)!
   const isOn = (way === 'left') === (context.document.article.languages[cursor.side].direction === 'rtl')
-  const letter = isExtending ? beyond(text, cursor, isOn) : isWord(text, cursor) ? within(text, cursor, isOn) : beyond(text, cursor, isOn)
+  const letter = isExtending
+    ? beyond(text, cursor, isOn)
+    : isWord(text, cursor)
+      ? within(text, cursor, isOn)
+      : beyond(text, cursor, isOn)
   if (!letter) return {}
   const { segmentId, start, end } = cursor
-  const next: WordCursor = { ...cursor, ...letter, anchor: isExtending ? (cursor.anchor ?? { segmentId, start, end }) : null }
+  const next: WordCursor = {
+    ...cursor,
+    ...letter,
+    anchor: isExtending ? (cursor.anchor ?? { segmentId, start, end }) : null,
+  }
   return { cursor: next, selection: rangeBetween(context, next, true), subtypeAsked: null }
 }
 
@@ -63,12 +71,23 @@ function beyond(text: string, cursor: WordCursor, isOn: boolean): TextRange | nu
   const { anchor } = cursor
   const isAhead = !anchor || anchor.segmentId !== cursor.segmentId || cursor.start > anchor.start
   const isBehind = anchor?.segmentId === cursor.segmentId && cursor.start < anchor.start
-  let at = isOn ? (isBehind ? nextGrapheme(text, cursor.start) : cursor.end) : isAhead && anchor ? previousGrapheme(text, cursor.end) : cursor.start
+  let at = isOn
+    ? isBehind
+      ? nextGrapheme(text, cursor.start)
+      : cursor.end
+    : isAhead && anchor
+      ? previousGrapheme(text, cursor.end)
+      : cursor.start
   for (;;) {
     const to = isOn ? nextGrapheme(text, at) : previousGrapheme(text, at)
     if (to === at) return null
     const letter = snapToGraphemes(text, { start: Math.min(at, to), end: Math.max(at, to) })
-    if (letter.start < letter.end && !/^\s+$/.test(text.slice(letter.start, letter.end)) && !isBidiControl(text.charCodeAt(letter.start))) return letter
+    if (
+      letter.start < letter.end &&
+      !/^\s+$/.test(text.slice(letter.start, letter.end)) &&
+      !isBidiControl(text.charCodeAt(letter.start))
+    )
+      return letter
     at = to
   }
 }

@@ -15,8 +15,14 @@ const steps: readonly (readonly [step: WordStep, name: string, key: string])[] =
 ]
 
 const labelKeys: { readonly [S in WordStep]: string } = {
-  left: 'command.cursorLeft', right: 'command.cursorRight', up: 'command.cursorUp', down: 'command.cursorDown',
-  home: 'command.cursorHome', end: 'command.cursorEnd', first: 'command.cursorFirst', last: 'command.cursorLast',
+  left: 'command.cursorLeft',
+  right: 'command.cursorRight',
+  up: 'command.cursorUp',
+  down: 'command.cursorDown',
+  home: 'command.cursorHome',
+  end: 'command.cursorEnd',
+  first: 'command.cursorFirst',
+  last: 'command.cursorLast',
 }
 
 /**

@@ -47,5 +47,7 @@ function moved(context: CommandContext, edge: Edge, way: Way): readonly Target[]
   const range = snapToGraphemes(segment.text, { start: span.start, end: span.end, [edge]: at })
   if (range.start >= range.end || range[edge] === span[edge]) return null
   const anchor = makeAnchor(segment, range)
-  return active!.targets.map(old => (old === target ? { ...old, spans: old.spans.map(one => (one === span ? anchor : one)) } : old))
+  return active!.targets.map(old =>
+    old === target ? { ...old, spans: old.spans.map(one => (one === span ? anchor : one)) } : old,
+  )
 }

@@ -53,9 +53,12 @@ class NameIndex {
 }
 
 const isNamed = (record: DocumentRecord | undefined): record is Named =>
-  record?.type === 'entity' || record?.type === 'source' || (record?.type === 'annotation' && (record.kind === 'entity' || record.kind === 'source'))
+  record?.type === 'entity' ||
+  record?.type === 'source' ||
+  (record?.type === 'annotation' && (record.kind === 'entity' || record.kind === 'source'))
 
-const wordsIn = (record: Named): string[] => (record.type === 'annotation' ? [] : nameKeys(record).flatMap(key => key.split(' ')))
+const wordsIn = (record: Named): string[] =>
+  record.type === 'annotation' ? [] : nameKeys(record).flatMap(key => key.split(' '))
 
 function entryOf<V>(map: Map<string, V>, key: string, create: () => V): V {
   const known = map.get(key)

@@ -12,7 +12,8 @@ import type { WordCursor } from './workspace-view.ts'
  * cursor; past the end it begins again at the other. Null when there are none. Costs the rows up to the one found.
  */
 export function neighbourAnnotation(context: CommandContext, way: 1 | -1): Id<'annotation'> | null {
-  const cursor = currentCursor(context), active = activeAnnotation(context)
+  const cursor = currentCursor(context),
+    active = activeAnnotation(context)
   const side: Side = cursor?.side ?? (context.settings.hiddenSide === 'original' ? 'rendering' : 'original')
   const place = active ? readingPlace(context, active, side) : cursor && cursorPlace(context, cursor)
   const from = place && place[0] !== Infinity ? place : null

@@ -23,7 +23,10 @@ export const placeCursor: ViewCommand<PlaceCursorArgs> = {
   changes: 'view',
   isEnabled: ({ document }, args) => args !== undefined && document.segment(args.segmentId)?.side === args.side,
   look({ document, view }, { segmentId, offset }) {
-    const letGo = view.placeRequest || view.activeAnnotationId === null ? {} : ({ activeAnnotationId: null, panel: 'list' } as const)
+    const letGo =
+      view.placeRequest || view.activeAnnotationId === null
+        ? {}
+        : ({ activeAnnotationId: null, panel: 'list' } as const)
     return { cursor: cursorAt(document, segmentId, offset), selection: null, subtypeAsked: null, ...letGo }
   },
 }

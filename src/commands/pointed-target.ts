@@ -5,7 +5,10 @@ import type { CommandContext } from './command.ts'
 import { currentCursor } from './current-cursor.ts'
 
 /** The number of the target under the cursor, else the first on the cursor's side, else the first. */
-export function pointedTarget(context: Pick<CommandContext, 'document' | 'view' | 'settings'>, { targets }: Annotation): number {
+export function pointedTarget(
+  context: Pick<CommandContext, 'document' | 'view' | 'settings'>,
+  { targets }: Annotation,
+): number {
   const cursor = currentCursor(context)
   if (!cursor) return 0
   const under = targets.findIndex(target => isOn(target, cursor.segmentId, cursor.start, cursor.end))

@@ -22,7 +22,8 @@ export function readDigits(words: string): Reading | null {
   const figures = [...text.matchAll(figure)]
   const [found] = figures
   if (figures.length !== 1 || !found) return null
-  const before = text.slice(0, found.index), after = text.slice(found.index + found[0].length)
+  const before = text.slice(0, found.index),
+    after = text.slice(found.index + found[0].length)
   if (/\p{L}$/u.test(before) || /^[-\u2011]?\p{L}/u.test(after)) return null
   if ((before + ' ' + after).match(/\p{L}+/gu)?.some(word => multipliers.test(word))) return null
   const isNegative = /^[-\u2212]/.test(found[0]) && !/[^\s$€£(]$/.test(before)

@@ -6,7 +6,14 @@ import type { CommandContext } from './command.ts'
 import { liveSpans } from './pointed-target.ts'
 
 /** A place to compare: row, then whether it stands on the side that is read, then where in the segment; lost ones last. */
-export type ReadingPlace = readonly [row: number, isAcross: 0 | 1, ordinal: number, start: number, length: number, id: string]
+export type ReadingPlace = readonly [
+  row: number,
+  isAcross: 0 | 1,
+  ordinal: number,
+  start: number,
+  length: number,
+  id: string,
+]
 
 /** Where an annotation stands for a reader of `side`: at its first place there, else level with its place across. */
 export function readingPlace(context: Pick<CommandContext, 'rows'>, annotation: Annotation, side: Side): ReadingPlace {
@@ -15,7 +22,8 @@ export function readingPlace(context: Pick<CommandContext, 'rows'>, annotation: 
       if (target.side !== read) continue
       const [span] = liveSpans(context, target)
       const place = span && context.rows.placeOf.get(span.segmentId)
-      if (place) return [place.row, read === side ? 0 : 1, place.ordinal, span.start, span.start - span.end, annotation.id]
+      if (place)
+        return [place.row, read === side ? 0 : 1, place.ordinal, span.start, span.start - span.end, annotation.id]
     }
   return [Infinity, 1, 0, 0, 0, annotation.id]
 }

@@ -9,7 +9,11 @@ import type { CommandContext } from './command.ts'
  * Removes the body that `annotation` mentioned when no other annotation mentions it; a source that a claim is
  * attributed to stays. Call it when the annotation itself is gone from the draft or mentions something else.
  */
-export function releaseBody(draft: DocumentDraft, context: Pick<CommandContext, 'index'>, annotation: Annotation): void {
+export function releaseBody(
+  draft: DocumentDraft,
+  context: Pick<CommandContext, 'index'>,
+  annotation: Annotation,
+): void {
   const bodyId = bodyIdOf(annotation)
   if (bodyId === null) return
   if (annotation.kind === 'source') releaseSource(draft, context, annotation.sourceId)
@@ -17,7 +21,11 @@ export function releaseBody(draft: DocumentDraft, context: Pick<CommandContext, 
 }
 
 /** Removes a source that no annotation mentions and no claim names. Linear in the claims of the document. */
-export function releaseSource(draft: DocumentDraft, context: Pick<CommandContext, 'index'>, sourceId: Id<'source'>): void {
+export function releaseSource(
+  draft: DocumentDraft,
+  context: Pick<CommandContext, 'index'>,
+  sourceId: Id<'source'>,
+): void {
   if (isMentioned(draft, context, sourceId)) return
   for (const claim of draft.all('claim')) if (claim.attribution.some(link => link.sourceId === sourceId)) return
   draft.remove(sourceId)

@@ -22,7 +22,12 @@ export const removeTarget: DocumentCommand<RemoveTargetArgs> = {
   },
   run(draft, context, { annotationId, targetIndex }) {
     const annotation = draft.need('annotation', annotationId)
-    retouchTargets(draft, context, annotation, annotation.targets.filter((_, i) => i !== targetIndex))
+    retouchTargets(
+      draft,
+      context,
+      annotation,
+      annotation.targets.filter((_, i) => i !== targetIndex),
+    )
     const { placeRequest } = context.view
     return placeRequest?.annotationId === annotationId ? { placeRequest: null } : undefined
   },

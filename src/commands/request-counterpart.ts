@@ -19,7 +19,9 @@ export const requestCounterpart: ViewCommand = {
     const annotation = activeAnnotation(context)!
     const asked = {
       placeRequest: { annotationId: annotation.id, purpose: 'add-counterpart' as const, targetIndex: 0 },
-      selection: null, subtypeAsked: null, panel: 'inspector' as const,
+      selection: null,
+      subtypeAsked: null,
+      panel: 'inspector' as const,
     }
     const [target] = annotation.targets
     const span = target && liveSpans(context, target)[0]

@@ -28,7 +28,9 @@ export const requestRetarget: ViewCommand<RequestRetargetArgs | void> = {
     return {
       placeRequest: { annotationId: annotation.id, purpose: 'retarget', targetIndex },
       cursor: currentCursor(context) ?? (span ? cursorAt(context.document, span.segmentId, span.start) : null),
-      selection: null, subtypeAsked: null, panel: 'inspector',
+      selection: null,
+      subtypeAsked: null,
+      panel: 'inspector',
     }
   },
 }

@@ -21,14 +21,31 @@ interface Retouch {
  * ones; what a person wrote stays, and what is empty is filled. A claim with a verdict whose marked words are no
  * longer the same needs review.
  */
-export function retouchTargets(draft: DocumentDraft, context: CommandContext, annotation: Annotation, targets: readonly Target[]): void {
+export function retouchTargets(
+  draft: DocumentDraft,
+  context: CommandContext,
+  annotation: Annotation,
+  targets: readonly Target[],
+): void {
   const { document, index } = context
   const updatedAt = context.now()
-  const share = (id: string): Retouch => ({ from: annotation.targets, to: targets, isShared: index.annotationsOf(id).length > 1 })
+  const share = (id: string): Retouch => ({
+    from: annotation.targets,
+    to: targets,
+    isShared: index.annotationsOf(id).length > 1,
+  })
   const nameOn = (of: readonly Target[], side: Side) => plainName(document, of, side)
-  draft.put({ ...annotation, targets, updatedAt, ...(annotation.kind === 'number' && { quantity: followFigure(annotation.quantity, annotation.targets, targets) }) })
+  draft.put({
+    ...annotation,
+    targets,
+    updatedAt,
+    ...(annotation.kind === 'number' && { quantity: followFigure(annotation.quantity, annotation.targets, targets) }),
+  })
   if (annotation.kind === 'entity' || annotation.kind === 'source') {
-    const body: Entity | Source = annotation.kind === 'entity' ? draft.need('entity', annotation.entityId) : draft.need('source', annotation.sourceId)
+    const body: Entity | Source =
+      annotation.kind === 'entity'
+        ? draft.need('entity', annotation.entityId)
+        : draft.need('source', annotation.sourceId)
     const names = followWords(body.names, share(body.id), nameOn)
     if (!isSame(names, body.names)) draft.put({ ...body, names, updatedAt })
   } else if (annotation.kind === 'claim') {
@@ -40,7 +57,11 @@ export function retouchTargets(draft: DocumentDraft, context: CommandContext, an
   }
 }
 
-function followWords(words: PerSide<string>, { from, to, isShared }: Retouch, read: (targets: readonly Target[], side: Side) => string): PerSide<string> {
+function followWords(
+  words: PerSide<string>,
+  { from, to, isShared }: Retouch,
+  read: (targets: readonly Target[], side: Side) => string,
+): PerSide<string> {
   const next: { [S in Side]: string } = { ...words }
   for (const side of sides) {
     const fresh = read(to, side)
@@ -50,7 +71,8 @@ function followWords(words: PerSide<string>, { from, to, isShared }: Retouch, re
 }
 
 function followFigure(quantity: Quantity, from: readonly Target[], to: readonly Target[]): Quantity {
-  const before = readQuantity(from), after = readQuantity(to)
+  const before = readQuantity(from),
+    after = readQuantity(to)
   if (quantity.value !== before.value || quantity.date !== '') return quantity
   const wasRead = quantity.kind === before.kind && quantity.currency === before.currency && after.value !== null
   return { ...quantity, value: after.value, ...(wasRead && { kind: after.kind, currency: after.currency }) }
@@ -58,4 +80,9 @@ function followFigure(quantity: Quantity, from: readonly Target[], to: readonly 
 
 /** Whether words that were marked before are marked no longer. */
 const loseWords = (from: readonly Target[], to: readonly Target[]): boolean =>
-  from.some(target => !to.some(other => other.side === target.side && targetWords([other], target.side) === targetWords([target], target.side)))
+  from.some(
+    target =>
+      !to.some(
+        other => other.side === target.side && targetWords([other], target.side) === targetWords([target], target.side),
+      ),
+  )

@@ -28,11 +28,17 @@ export function sourceNamed(document: ArticleDocument, targets: readonly Target[
 }
 
 /** Of two equally good matches the smaller id, so that every tab decides alike. */
-function bestMatch<I extends Id>(document: ArticleDocument, targets: readonly Target[], idOf: (record: Named) => I | null): I | null {
-  let best: I | null = null, least = Infinity
+function bestMatch<I extends Id>(
+  document: ArticleDocument,
+  targets: readonly Target[],
+  idOf: (record: Named) => I | null,
+): I | null {
+  let best: I | null = null,
+    least = Infinity
   for (const [key, rank] of wantedKeys(targets))
     for (const record of nameIndex(document).named(key)) {
-      const id = idOf(record), score = 2 * rank + Number(record.type === 'annotation')
+      const id = idOf(record),
+        score = 2 * rank + Number(record.type === 'annotation')
       if (id !== null && (score < least || (score === least && best !== null && id < best))) [best, least] = [id, score]
     }
   return best
@@ -42,7 +48,10 @@ function bestMatch<I extends Id>(document: ArticleDocument, targets: readonly Ta
 function wantedKeys(targets: readonly Target[]): ReadonlyMap<string, number> {
   const wanted = new Map<string, number>()
   for (const target of targets) {
-    const words = target.spans.map(span => span.exact).join(' ').trimStart()
+    const words = target.spans
+      .map(span => span.exact)
+      .join(' ')
+      .trimStart()
     const firstWord = /^\S*/.exec(words)![0]
     for (const [rank, border] of [0, ...cliticBorders(firstWord)].entries()) {
       const key = nameKey(words.slice(border))

@@ -22,7 +22,11 @@ export const selectAnnotation: ViewCommand<Id<'annotation'>> = {
 export function seeAnnotation({ view }: Pick<CommandContext, 'view'>, id: Id<'annotation'>): Partial<WorkspaceView> {
   const { placeRequest } = view
   return {
-    activeAnnotationId: id, cursor: null, selection: null, subtypeAsked: null, panel: 'inspector',
+    activeAnnotationId: id,
+    cursor: null,
+    selection: null,
+    subtypeAsked: null,
+    panel: 'inspector',
     placeRequest: placeRequest?.annotationId === id ? placeRequest : null,
   }
 }

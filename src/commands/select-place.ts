@@ -37,7 +37,8 @@ function added(context: CommandContext, current: SelectedPlace, chosen: Selected
 }
 
 function cursorOn(context: CommandContext, { side, ranges }: SelectedPlace): WorkspaceView['cursor'] {
-  const first = ranges[0]!, last = ranges.at(-1)!
+  const first = ranges[0]!,
+    last = ranges.at(-1)!
   return { side, ...wordIn(context, last, last.end), anchor: wordIn(context, first, first.start) }
 }
 

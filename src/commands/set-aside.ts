@@ -23,7 +23,9 @@ export const setAside: DocumentCommand<SetAsideArgs | void> = {
       if (segment.role !== 'boilerplate') draft.put({ ...segment, role: 'boilerplate', formerRole: segment.role })
     }
     const cursor = currentCursor(context)
-    return cursor && [...row.original, ...row.rendering].includes(cursor.segmentId) ? { cursor: null, selection: null } : undefined
+    return cursor && [...row.original, ...row.rendering].includes(cursor.segmentId)
+      ? { cursor: null, selection: null }
+      : undefined
   },
 }
 

@@ -35,21 +35,26 @@ function setSubtypeTo(place: number): DocumentCommand {
 function putSubtype(draft: DocumentDraft, context: CommandContext, annotation: Annotation, index: number): void {
   const updatedAt = context.now()
   if (annotation.kind === 'entity') {
-    const entity = draft.need('entity', annotation.entityId), entityType = entityTypes[index]!
+    const entity = draft.need('entity', annotation.entityId),
+      entityType = entityTypes[index]!
     if (entity.entityType !== entityType) draft.put({ ...entity, entityType, updatedAt })
   } else if (annotation.kind === 'source') {
-    const source = draft.need('source', annotation.sourceId), sourceKind = sourceKinds[index]!
+    const source = draft.need('source', annotation.sourceId),
+      sourceKind = sourceKinds[index]!
     if (source.sourceKind !== sourceKind) draft.put({ ...source, sourceKind, updatedAt })
   } else if (annotation.kind === 'number') {
     const kind = quantityKinds[index]!
-    if (annotation.quantity.kind !== kind) draft.put({ ...annotation, quantity: toKind(annotation.quantity, kind), updatedAt })
+    if (annotation.quantity.kind !== kind)
+      draft.put({ ...annotation, quantity: toKind(annotation.quantity, kind), updatedAt })
   }
 }
 
 /** A bare year moves between the value and the date as the number becomes a date, or ceases to be one. */
 function toKind(quantity: Quantity, kind: QuantityKind): Quantity {
   const { value, date } = quantity
-  if (kind === 'date' && date === '' && value !== null && /^[12]\d{3}$/.test(String(value))) return { ...quantity, kind, value: null, date: String(value) }
-  if (quantity.kind === 'date' && value === null && /^[12]\d{3}$/.test(date)) return { ...quantity, kind, value: Number(date), date: '' }
+  if (kind === 'date' && date === '' && value !== null && /^[12]\d{3}$/.test(String(value)))
+    return { ...quantity, kind, value: null, date: String(value) }
+  if (quantity.kind === 'date' && value === null && /^[12]\d{3}$/.test(date))
+    return { ...quantity, kind, value: Number(date), date: '' }
   return { ...quantity, kind }
 }

@@ -23,6 +23,12 @@ export interface Settings {
 }
 
 export const initialSettings: Settings = {
-  interfaceLanguage: 'ar', theme: 'system', numerals: 'latn', annotator: '', typeSize: 100, lineHeight: 100,
-  columnsSwapped: false, hiddenSide: null,
+  interfaceLanguage: 'ar',
+  theme: 'system',
+  numerals: 'latn',
+  annotator: '',
+  typeSize: 100,
+  lineHeight: 100,
+  columnsSwapped: false,
+  hiddenSide: null,
 }

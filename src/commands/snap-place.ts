@@ -15,19 +15,28 @@ import type { SegmentRange, SelectedPlace } from './workspace-view.ts'
  * particle when that is nearer (a drag that begins behind و leaves it out), unless the whole word is a known name. An
  * edge between words stays: punctuation is in only where it was touched, spaces at an edge never.
  */
-export function snapPlace(context: Pick<CommandContext, 'document' | 'rows'>, place: SelectedPlace, exact: boolean): SelectedPlace | null {
+export function snapPlace(
+  context: Pick<CommandContext, 'document' | 'rows'>,
+  place: SelectedPlace,
+  exact: boolean,
+): SelectedPlace | null {
   if (exact) return tidyPlace(context, place)
   const ranges = place.ranges.flatMap(range => snapRange(context, range) ?? [])
   return tidyPlace(context, { side: place.side, ranges })
 }
 
-function snapRange({ document }: Pick<CommandContext, 'document'>, { segmentId, ...range }: SegmentRange): SegmentRange | null {
+function snapRange(
+  { document }: Pick<CommandContext, 'document'>,
+  { segmentId, ...range }: SegmentRange,
+): SegmentRange | null {
   const text = document.segment(segmentId)?.text ?? ''
-  let start = Math.max(0, range.start), end = Math.min(text.length, range.end)
+  let start = Math.max(0, range.start),
+    end = Math.min(text.length, range.end)
   while (start < end && isBlank(text, start)) start++
   while (start < end && isBlank(text, end - 1)) end--
   if (start >= end) return null
-  const first = wordAt(text, start), last = wordAt(text, end)
+  const first = wordAt(text, start),
+    last = wordAt(text, end)
   if (first && first.start < start && start < first.end) {
     const at = start
     const nearest = wordStarts(text, first).findLast(border => border <= at) ?? first.start

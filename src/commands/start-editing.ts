@@ -28,7 +28,10 @@ export const startEditing: ViewCommand<StartEditingArgs | void> = {
   isEnabled(context, args) {
     if (context.settings.hiddenSide === 'rendering' || args?.side === 'original') return false
     const editing = toEditing(context, args ?? {})
-    return editing !== null && (editing.rowId !== context.view.editing?.rowId || editing.segmentId !== context.view.editing.segmentId)
+    return (
+      editing !== null &&
+      (editing.rowId !== context.view.editing?.rowId || editing.segmentId !== context.view.editing.segmentId)
+    )
   },
   look: (context, args) => ({ editing: toEditing(context, args ?? {}), selection: null, subtypeAsked: null }),
 }
@@ -39,10 +42,18 @@ function toEditing(context: CommandContext, { rowId, segmentId, caret }: StartEd
   const cursor = currentCursor(context)
   const row = rowId === undefined ? rowAtHand(context, segmentId) : all.find(one => one.id === rowId)
   if (!row || (segmentId !== undefined && !row.rendering.includes(segmentId))) return null
-  const onCursor = cursor && row.rendering.includes(cursor.segmentId) && (segmentId ?? cursor.segmentId) === cursor.segmentId ? cursor : null
+  const onCursor =
+    cursor && row.rendering.includes(cursor.segmentId) && (segmentId ?? cursor.segmentId) === cursor.segmentId
+      ? cursor
+      : null
   const written = segmentId ?? onCursor?.segmentId ?? row.rendering[0] ?? null
   const length = written === null ? 0 : document.segment(written)!.text.length
-  return { rowId: row.id, side: 'rendering', segmentId: written, caret: Math.min(caret ?? onCursor?.start ?? 0, length) }
+  return {
+    rowId: row.id,
+    side: 'rendering',
+    segmentId: written,
+    caret: Math.min(caret ?? onCursor?.start ?? 0, length),
+  }
 }
 
 /** The row of the segment named, else of the cursor, else of the selected annotation. */

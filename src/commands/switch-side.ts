@@ -45,10 +45,17 @@ function markedCounterpart(context: CommandContext, { segmentId, start, end, sid
 }
 
 function alignedWord({ document, rows }: CommandContext, cursor: WordCursor): WordCursor | null {
-  const all = [...rows.rows, ...rows.setAside], at = rows.placeOf.get(cursor.segmentId)?.row ?? 0
+  const all = [...rows.rows, ...rows.setAside],
+    at = rows.placeOf.get(cursor.segmentId)?.row ?? 0
   const other = otherSide(cursor.side)
-  const own = all[at]?.[cursor.side] ?? [], beside = all[at]?.[other] ?? []
-  if (beside.length > 0) return proportionalWord(document, cursor, beside[Math.floor((own.indexOf(cursor.segmentId) / own.length) * beside.length)]!)
+  const own = all[at]?.[cursor.side] ?? [],
+    beside = all[at]?.[other] ?? []
+  if (beside.length > 0)
+    return proportionalWord(
+      document,
+      cursor,
+      beside[Math.floor((own.indexOf(cursor.segmentId) / own.length) * beside.length)]!,
+    )
   for (let distance = 1; distance < all.length; distance++)
     for (const row of [all[at - distance], all[at + distance]]) {
       const word = row?.[other][0] && cursorAt(document, row[other][0], 0)

@@ -9,7 +9,10 @@ import type { SegmentRange, SelectedPlace } from './workspace-view.ts'
  * The place with its ranges in reading order, cut to the text that there is, overlapping and touching ones joined;
  * null when nothing is left of it.
  */
-export function tidyPlace({ document, rows }: Pick<CommandContext, 'document' | 'rows'>, place: SelectedPlace): SelectedPlace | null {
+export function tidyPlace(
+  { document, rows }: Pick<CommandContext, 'document' | 'rows'>,
+  place: SelectedPlace,
+): SelectedPlace | null {
   const ordinalOf = (range: SegmentRange) => rows.placeOf.get(range.segmentId)?.ordinal ?? 0
   const fitting = place.ranges.flatMap((range): SegmentRange[] => {
     const segment = document.segment(range.segmentId)
@@ -21,7 +24,8 @@ export function tidyPlace({ document, rows }: Pick<CommandContext, 'document' | 
   const ranges: SegmentRange[] = []
   for (const range of fitting) {
     const last = ranges.at(-1)
-    if (last?.segmentId === range.segmentId && range.start <= last.end) ranges[ranges.length - 1] = { ...last, end: Math.max(last.end, range.end) }
+    if (last?.segmentId === range.segmentId && range.start <= last.end)
+      ranges[ranges.length - 1] = { ...last, end: Math.max(last.end, range.end) }
     else ranges.push(range)
   }
   return ranges.length > 0 ? { side: place.side, ranges } : null

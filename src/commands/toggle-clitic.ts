@@ -31,7 +31,8 @@ export const toggleClitic: DocumentCommand = {
 }
 
 function actsOnAnnotation(context: CommandContext): boolean {
-  const active = activeAnnotation(context), cursor = currentCursor(context)
+  const active = activeAnnotation(context),
+    cursor = currentCursor(context)
   if (context.view.selection || !active) return false
   return !cursor || active.targets.some(target => isOn(target, cursor.segmentId, cursor.start, cursor.end))
 }
@@ -51,7 +52,9 @@ function nextTargets(context: CommandContext): readonly Target[] | null {
     const range = span && nextRange(context, span)
     if (!range) continue
     const anchor = makeAnchor(context.document.segment(range.segmentId)!, range)
-    return active.targets.map(old => (old === target ? { ...old, spans: old.spans.map(one => (one === span ? anchor : one)) } : old))
+    return active.targets.map(old =>
+      old === target ? { ...old, spans: old.spans.map(one => (one === span ? anchor : one)) } : old,
+    )
   }
   return null
 }

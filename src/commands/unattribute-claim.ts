@@ -12,7 +12,8 @@ export const unattributeClaim: DocumentCommand<AttributeClaimArgs> = {
   internal: true,
   changes: 'document',
   isEnabled: ({ document }, args) =>
-    args !== undefined && (document.claim(args.claimId)?.attribution.some(link => link.sourceId === args.sourceId) ?? false),
+    args !== undefined &&
+    (document.claim(args.claimId)?.attribution.some(link => link.sourceId === args.sourceId) ?? false),
   run(draft, context, { claimId, sourceId }) {
     const claim = draft.need('claim', claimId)
     const attribution = claim.attribution.filter(link => link.sourceId !== sourceId)

@@ -46,13 +46,21 @@ const directionOn = (document: ArticleDocument, side: Side) => document.article.
 
 function wordsIn({ document }: CommandContext, segmentId: Id<'segment'>): WordCursor[] {
   const { text, side } = document.segment(segmentId)!
-  return visualWords(text, directionOn(document, side)).map(({ start, end }) => ({ side, segmentId, start, end, anchor: null }))
+  return visualWords(text, directionOn(document, side)).map(({ start, end }) => ({
+    side,
+    segmentId,
+    start,
+    end,
+    anchor: null,
+  }))
 }
 
 /** The segments of a side that can be read now, in order. */
 function segmentsOn({ rows, view }: CommandContext, side: Side): readonly Id<'segment'>[] {
   const all = rows.segments[side]
-  return view.setAsideShown ? all : all.slice(0, all.length - rows.setAside.reduce((sum, row) => sum + row[side].length, 0))
+  return view.setAsideShown
+    ? all
+    : all.slice(0, all.length - rows.setAside.reduce((sum, row) => sum + row[side].length, 0))
 }
 
 /** Words of the next segment in a direction that has any. */
@@ -85,8 +93,13 @@ function levelWord(context: CommandContext, cursor: WordCursor, way: 1 | -1): Wo
 }
 
 /** The word of another segment at the same proportion of its text. */
-export function proportionalWord(document: ArticleDocument, cursor: WordCursor, segmentId: Id<'segment'>): WordCursor | null {
-  const from = document.segment(cursor.segmentId)!.text.length, to = document.segment(segmentId)!.text.length
+export function proportionalWord(
+  document: ArticleDocument,
+  cursor: WordCursor,
+  segmentId: Id<'segment'>,
+): WordCursor | null {
+  const from = document.segment(cursor.segmentId)!.text.length,
+    to = document.segment(segmentId)!.text.length
   return cursorAt(document, segmentId, Math.round(((cursor.start + cursor.end) / 2 / Math.max(1, from)) * to))
 }
 
@@ -97,6 +110,8 @@ function firstPlace(context: CommandContext): WordCursor | null {
   const target = activeAnnotation(context)?.targets.find(({ side }) => shown(side))
   const span = target && liveSpans(context, target)[0]
   const side = shown('original') ? 'original' : 'rendering'
-  const begin = edgeOfSide(context, side, 'first') ?? (shown(otherSide(side)) ? edgeOfSide(context, otherSide(side), 'first') : null)
+  const begin =
+    edgeOfSide(context, side, 'first') ??
+    (shown(otherSide(side)) ? edgeOfSide(context, otherSide(side), 'first') : null)
   return (span && cursorAt(document, span.segmentId, span.start)) || begin
 }

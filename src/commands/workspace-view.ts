@@ -59,6 +59,14 @@ export interface WorkspaceView {
 }
 
 export const initialView: WorkspaceView = {
-  cursor: null, selection: null, keptPlaces: [], activeAnnotationId: null, subtypeAsked: null, placeRequest: null,
-  editing: null, panel: 'list', listOrder: 'place', setAsideShown: false,
+  cursor: null,
+  selection: null,
+  keptPlaces: [],
+  activeAnnotationId: null,
+  subtypeAsked: null,
+  placeRequest: null,
+  editing: null,
+  panel: 'list',
+  listOrder: 'place',
+  setAsideShown: false,
 }

@@ -57,8 +57,14 @@ function rowMeant({ rows }: CommandContext, id: string): ArticleRow | undefined 
 function putSegment(draft: DocumentDraft, context: CommandContext, row: ArticleRow, text: string): Segment {
   const { role, formerRole, blockId } = draft.need('segment', row.original[0]!)
   const segment: Segment = {
-    type: 'segment', id: context.newId('segment'), side: 'rendering', order: orderFor(context, row), blockId: blockBeside(context, blockId),
-    role, text, ...(formerRole && { formerRole }),
+    type: 'segment',
+    id: context.newId('segment'),
+    side: 'rendering',
+    order: orderFor(context, row),
+    blockId: blockBeside(context, blockId),
+    role,
+    text,
+    ...(formerRole && { formerRole }),
   }
   draft.put(segment)
   return segment
@@ -67,25 +73,41 @@ function putSegment(draft: DocumentDraft, context: CommandContext, row: ArticleR
 /** Right behind the rendering of the nearest row before this one that has any, else first of all. */
 function orderFor({ document, rows }: CommandContext, row: ArticleRow): string {
   const list = rows.rows.includes(row) ? rows.rows : rows.setAside
-  const before = list.slice(0, list.indexOf(row)).findLast(one => one.rendering.length > 0)?.rendering.at(-1)
+  const before = list
+    .slice(0, list.indexOf(row))
+    .findLast(one => one.rendering.length > 0)
+    ?.rendering.at(-1)
   const order = (before && document.segment(before)?.order) ?? null
   let next: string | null = null
   for (const segment of document.all('segment'))
-    if (segment.side === 'rendering' && (order === null || segment.order > order) && (next === null || segment.order < next)) next = segment.order
+    if (
+      segment.side === 'rendering' &&
+      (order === null || segment.order > order) &&
+      (next === null || segment.order < next)
+    )
+      next = segment.order
   return orderBetween(order, next)
 }
 
 /** The paragraph of the rendering that goes with a paragraph of the original; a new one where there is none yet. */
 function blockBeside({ document, rows, newId }: CommandContext, originalBlock: string): string {
   for (const { original, rendering } of [...rows.rows, ...rows.setAside]) {
-    const beside = rendering[0] && original.some(id => document.segment(id)?.blockId === originalBlock) && document.segment(rendering[0])
+    const beside =
+      rendering[0] &&
+      original.some(id => document.segment(id)?.blockId === originalBlock) &&
+      document.segment(rendering[0])
     if (beside) return beside.blockId
   }
   return newId('segment')
 }
 
 /** The pair as the aligner would be sure of it: not confirmed, or every further letter would ask for review. */
-function putAlignment(draft: DocumentDraft, { newId }: CommandContext, row: ArticleRow, written: Id<'segment'>): Id<'alignment'> {
+function putAlignment(
+  draft: DocumentDraft,
+  { newId }: CommandContext,
+  row: ArticleRow,
+  written: Id<'segment'>,
+): Id<'alignment'> {
   const id = row.alignmentId ?? newId('alignment')
   draft.put({ type: 'alignment', id, original: row.original, rendering: [written], status: 'suggested', confidence: 1 })
   return id

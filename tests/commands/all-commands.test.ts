@@ -8,13 +8,16 @@ import { runsInTextField } from '../../src/commands/runs-in-text-field.ts'
 function presses(keys: string): string[] {
   const parts = keys.split('+')
   const key = parts.pop()!
-  const withMod = parts.includes('$mod') ? ['Control', 'Meta'].map(mod => parts.map(part => (part === '$mod' ? mod : part))) : [parts]
+  const withMod = parts.includes('$mod')
+    ? ['Control', 'Meta'].map(mod => parts.map(part => (part === '$mod' ? mod : part)))
+    : [parts]
   return withMod.map(mods => [...mods.toSorted(), key].join('+'))
 }
 
 const clashes = (commands: readonly { id: string; keys?: readonly string[] }[]) => {
   const claimed = new Map<string, string[]>()
-  for (const { id, keys = [] } of commands) for (const press of keys.flatMap(presses)) claimed.set(press, [...(claimed.get(press) ?? []), id])
+  for (const { id, keys = [] } of commands)
+    for (const press of keys.flatMap(presses)) claimed.set(press, [...(claimed.get(press) ?? []), id])
   return [...claimed].filter(([, ids]) => ids.length > 1)
 }
 
@@ -25,12 +28,23 @@ describe('the list of commands', () => {
   })
 
   it('would find two that claim one key, in whatever order the modifiers are written', () => {
-    expect(clashes([{ id: 'a', keys: ['Shift+Alt+KeyQ'] }, { id: 'b', keys: ['Alt+Shift+KeyQ'] }])).toHaveLength(1)
-    expect(clashes([{ id: 'a', keys: ['$mod+KeyQ'] }, { id: 'b', keys: ['Meta+KeyQ'] }])).toHaveLength(1)
+    expect(
+      clashes([
+        { id: 'a', keys: ['Shift+Alt+KeyQ'] },
+        { id: 'b', keys: ['Alt+Shift+KeyQ'] },
+      ]),
+    ).toHaveLength(1)
+    expect(
+      clashes([
+        { id: 'a', keys: ['$mod+KeyQ'] },
+        { id: 'b', keys: ['Meta+KeyQ'] },
+      ]),
+    ).toHaveLength(1)
   })
 
   it('writes keys as physical keys', () => {
-    const physical = /^(\$mod\+|Shift\+|Alt\+)*(Key[A-Z]|Digit\d|Numpad\w+|Arrow\w+|Bracket(Left|Right)|Home|End|Enter|Escape|Delete|Backspace|F\d+|Slash|Equal|Minus|Period|Comma)$/
+    const physical =
+      /^(\$mod\+|Shift\+|Alt\+)*(Key[A-Z]|Digit\d|Numpad\w+|Arrow\w+|Bracket(Left|Right)|Home|End|Enter|Escape|Delete|Backspace|F\d+|Slash|Equal|Minus|Period|Comma)$/
     expect(allCommands.flatMap(command => command.keys ?? []).filter(keys => !physical.test(keys))).toEqual([])
   })
 
@@ -60,6 +74,10 @@ describe('the list of commands', () => {
 describe('keys in text fields', () => {
   it('are those that neither write nor move the caret', () => {
     expect(['$mod+KeyZ', '$mod+Shift+KeyZ', 'Escape', 'F2'].every(runsInTextField)).toBe(true)
-    expect(['KeyE', 'Digit1', 'Enter', 'Delete', 'ArrowLeft', '$mod+Home', 'Shift+Slash', 'Alt+ArrowLeft'].some(runsInTextField)).toBe(false)
+    expect(
+      ['KeyE', 'Digit1', 'Enter', 'Delete', 'ArrowLeft', '$mod+Home', 'Shift+Slash', 'Alt+ArrowLeft'].some(
+        runsInTextField,
+      ),
+    ).toBe(false)
   })
 })

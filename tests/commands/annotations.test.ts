@@ -35,12 +35,27 @@ describe('annotations under a letter', () => {
     const desk = new Desk(article({ en: ['[entity 1: ab] cd [entity 1: ef]'] }))
     expect([0, 3, 6].map(offset => at(desk, offset).length)).toEqual([1, 0, 1])
     const mark = desk.document.annotation('mark-1')!
-    desk.document = desk.document.with(new Map([[mark.id, { ...mark, targets: mark.targets.map(target => ({ ...target, spans: target.spans.map(span => ({ ...span, status: 'orphaned' as const })) })) }]]))
+    desk.document = desk.document.with(
+      new Map([
+        [
+          mark.id,
+          {
+            ...mark,
+            targets: mark.targets.map(target => ({
+              ...target,
+              spans: target.spans.map(span => ({ ...span, status: 'orphaned' as const })),
+            })),
+          },
+        ],
+      ]),
+    )
     expect(at(desk, 0)).toEqual([])
   })
 
   it('measure the place that is touched, not the other places of the annotation', () => {
-    const desk = new Desk(article({ ar: ['[claim c: كلمة واحدة طويلة جدا هنا]'], en: ['[entity e: One [claim c: word] here].'] }))
+    const desk = new Desk(
+      article({ ar: ['[claim c: كلمة واحدة طويلة جدا هنا]'], en: ['[entity e: One [claim c: word] here].'] }),
+    )
     expect(at(desk, 4)).toEqual(['mark-c', 'mark-e'])
   })
 })
@@ -69,7 +84,8 @@ describe('the next annotation', () => {
         en: ['[claim 2: Prices fell], [entity 1: Zoph] said.', '[entity 3: Nothing] here.', 'Twenty years.'],
       }),
     )
-  const walk = (from: Desk, command: typeof nextAnnotation, times: number) => Array.from({ length: times }, () => from.do(command).active.id)
+  const walk = (from: Desk, command: typeof nextAnnotation, times: number) =>
+    Array.from({ length: times }, () => from.do(command).active.id)
 
   it('follows the reading order of the side of the cursor, with what only the other side has level with it', () => {
     expect(walk(desk(), nextAnnotation, 5)).toEqual(['mark-1', 'mark-2', 'mark-3', 'mark-4', 'mark-1'])
@@ -77,7 +93,8 @@ describe('the next annotation', () => {
     expect(walk(english, nextAnnotation, 4)).toEqual(['mark-2', 'mark-1', 'mark-3', 'mark-4'])
   })
 
-  it('goes back the same way', () => expect(walk(desk(), previousAnnotation, 5)).toEqual(['mark-4', 'mark-3', 'mark-2', 'mark-1', 'mark-4']))
+  it('goes back the same way', () =>
+    expect(walk(desk(), previousAnnotation, 5)).toEqual(['mark-4', 'mark-3', 'mark-2', 'mark-1', 'mark-4']))
 
   it('starts from the cursor when none is selected', () => {
     expect(desk().cursorOn('ar-2', 'شيء').do(nextAnnotation).active.id).toBe('mark-3')
@@ -90,14 +107,25 @@ describe('the next annotation', () => {
     expect(walk(nested, nextAnnotation, 2)).toEqual(['mark-c', 'mark-e'])
   })
 
-  it('is not offered in an article without any', () => expect(new Desk(article({ en: ['Nothing.'] })).can(nextAnnotation)).toBe(false))
+  it('is not offered in an article without any', () =>
+    expect(new Desk(article({ en: ['Nothing.'] })).can(nextAnnotation)).toBe(false))
 })
 
 describe('selecting an annotation', () => {
   it('shows it, gives up the cursor, and wants no place for another any more', () => {
-    const desk = stacked().do(selectAnnotation, 'mark-e').do(requestCounterpart).cursorOn('en-1', 'said').select('en-1', 'said')
+    const desk = stacked()
+      .do(selectAnnotation, 'mark-e')
+      .do(requestCounterpart)
+      .cursorOn('en-1', 'said')
+      .select('en-1', 'said')
     desk.do(selectAnnotation, 'mark-c')
-    expect(desk.view).toMatchObject({ activeAnnotationId: 'mark-c', cursor: null, selection: null, placeRequest: null, panel: 'inspector' })
+    expect(desk.view).toMatchObject({
+      activeAnnotationId: 'mark-c',
+      cursor: null,
+      selection: null,
+      placeRequest: null,
+      panel: 'inspector',
+    })
   })
 
   it('keeps the place wanted for itself, and is refused for what is gone', () => {
@@ -109,19 +137,30 @@ describe('selecting an annotation', () => {
 
 describe('wanting a place', () => {
   it('names the annotation and takes the cursor across when the other side has none', () => {
-    const desk = new Desk(article({ ar: ['حضر [entity 1: زوف].'], en: ['There came Zoph.'] })).do(selectAnnotation, 'mark-1').do(requestCounterpart)
+    const desk = new Desk(article({ ar: ['حضر [entity 1: زوف].'], en: ['There came Zoph.'] }))
+      .do(selectAnnotation, 'mark-1')
+      .do(requestCounterpart)
     expect(desk.view.placeRequest).toEqual({ annotationId: 'mark-1', purpose: 'add-counterpart', targetIndex: 0 })
     expect(desk.view.cursor?.side).toBe('rendering')
   })
 
   it('leaves the cursor when both sides have one already', () => {
-    const desk = new Desk(article({ ar: ['حضر [entity 1: زوف].'], en: ['[entity 1: Zoph] came.'] })).do(selectAnnotation, 'mark-1').do(requestCounterpart)
+    const desk = new Desk(article({ ar: ['حضر [entity 1: زوف].'], en: ['[entity 1: Zoph] came.'] }))
+      .do(selectAnnotation, 'mark-1')
+      .do(requestCounterpart)
     expect(desk.view.cursor).toBeNull()
   })
 
   it('is for the pointed target when another place is wanted', () => {
-    const desk = new Desk(article({ ar: ['حضر [entity 1: زوف].'], en: ['[entity 1: Zoph] came.'] })).do(selectAnnotation, 'mark-1')
-    expect(desk.cursorOn('en-1', 'came').do(requestRetarget).view.placeRequest).toEqual({ annotationId: 'mark-1', purpose: 'retarget', targetIndex: 1 })
+    const desk = new Desk(article({ ar: ['حضر [entity 1: زوف].'], en: ['[entity 1: Zoph] came.'] })).do(
+      selectAnnotation,
+      'mark-1',
+    )
+    expect(desk.cursorOn('en-1', 'came').do(requestRetarget).view.placeRequest).toEqual({
+      annotationId: 'mark-1',
+      purpose: 'retarget',
+      targetIndex: 1,
+    })
     expect(desk.can(requestRetarget, { targetIndex: 2 })).toBe(false)
     expect(stacked().can(requestRetarget)).toBe(false)
   })
@@ -134,11 +173,18 @@ describe('wanting a place', () => {
 
 describe('Escape', () => {
   it('lets go of one thing at a time, the latest first', () => {
-    const desk = stacked().select('en-1', 'said').do(keepPlace).do(selectAnnotation, 'mark-e').do(requestRetarget).select('en-1', 'so')
+    const desk = stacked()
+      .select('en-1', 'said')
+      .do(keepPlace)
+      .do(selectAnnotation, 'mark-e')
+      .do(requestRetarget)
+      .select('en-1', 'so')
     desk.view = { ...desk.view, subtypeAsked: 'entity' }
     const held = () => {
       const { subtypeAsked, placeRequest, selection, keptPlaces, activeAnnotationId } = desk.view
-      return [subtypeAsked, placeRequest, selection, keptPlaces[0], activeAnnotationId].map(thing => Number(Boolean(thing))).join('')
+      return [subtypeAsked, placeRequest, selection, keptPlaces[0], activeAnnotationId]
+        .map(thing => Number(Boolean(thing)))
+        .join('')
     }
     const left = [held()]
     while (desk.try(clear)) left.push(held())

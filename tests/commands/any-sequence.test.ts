@@ -12,13 +12,22 @@ import { wordChanges } from '../../src/text/word-diff.ts'
 import { article } from './article-notation.ts'
 import { contents, Desk } from './desk.ts'
 
-const written =
-  article({
-    ar: [
-      'أعلنت [entity 1: OpenAI] تعيين مُحَمَّدٍ شونهولتز 👨🏻‍🚒 أمس.', '[claim 2: وقال \u200fإن 1,200 أسرة\u200f] عادت، وفق [source 3: بلومبرغ].', 'وشونهولتز وThinking Machines Lab «معا»؟', 'شارك الخبر.', '',
-    ],
-    en: ['[entity 1: OpenAI] hired Muhammad Schoenholz yesterday.', "[claim 2: He said [number 4: 1,200] families] returned; Bloomberg's report.", '', '', 'An addition of $12.5 by OpenAI, says [source 5: Al Fajr].'],
-  })
+const written = article({
+  ar: [
+    'أعلنت [entity 1: OpenAI] تعيين مُحَمَّدٍ شونهولتز 👨🏻‍🚒 أمس.',
+    '[claim 2: وقال \u200fإن 1,200 أسرة\u200f] عادت، وفق [source 3: بلومبرغ].',
+    'وشونهولتز وThinking Machines Lab «معا»؟',
+    'شارك الخبر.',
+    '',
+  ],
+  en: [
+    '[entity 1: OpenAI] hired Muhammad Schoenholz yesterday.',
+    "[claim 2: He said [number 4: 1,200] families] returned; Bloomberg's report.",
+    '',
+    '',
+    'An addition of $12.5 by OpenAI, says [source 5: Al Fajr].',
+  ],
+})
 /** With a chain of sources behind the claim, which is rare to come about by chance. */
 const start = () => {
   const attribution = [{ sourceId: 'source-3' }, { sourceId: 'source-5' }]
@@ -49,7 +58,8 @@ class Chance {
 
 /** Arguments for a command out of what the desk holds; some of them senseless, as a stale view may give them. */
 function argumentsFor({ id }: AnyCommand, desk: Desk, chance: Chance): unknown {
-  const records = <T extends RecordType>(type: T) => [...desk.document.all(type)].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const records = <T extends RecordType>(type: T) =>
+    [...desk.document.all(type)].toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const idOf = (type: RecordType) => chance.of([...records(type).map(record => record.id), 'gone'])
   const segment = () => chance.of(records('segment'))
   const range = () => {
@@ -63,7 +73,12 @@ function argumentsFor({ id }: AnyCommand, desk: Desk, chance: Chance): unknown {
   const run = String(chance.below(3))
   switch (id) {
     case 'select-place':
-      return { side: chance.of(sides), ranges: [range(), range()].slice(chance.below(2)), exact: chance.below(3) === 0, add: chance.below(3) === 0 }
+      return {
+        side: chance.of(sides),
+        ranges: [range(), range()].slice(chance.below(2)),
+        exact: chance.below(3) === 0,
+        add: chance.below(3) === 0,
+      }
     case 'add-target':
       return { side: chance.of(sides), ranges: [range()], exact: chance.below(2) === 0 }
     case 'place-cursor':
@@ -79,7 +94,11 @@ function argumentsFor({ id }: AnyCommand, desk: Desk, chance: Chance): unknown {
     case 'edit-source':
       return { id: idOf('source'), changes: { names: { rendering: words() } }, run }
     case 'edit-claim':
-      return { id: idOf('claim'), changes: chance.below(2) ? { verdict: chance.of([null, ...verdicts]) } : { wording: { rendering: words() } }, run }
+      return {
+        id: idOf('claim'),
+        changes: chance.below(2) ? { verdict: chance.of([null, ...verdicts]) } : { wording: { rendering: words() } },
+        run,
+      }
     case 'edit-number':
       return { id: idOf('annotation'), changes: { value: chance.below(9), unit: words() }, run }
     case 'edit-note':
@@ -100,7 +119,8 @@ function argumentsFor({ id }: AnyCommand, desk: Desk, chance: Chance): unknown {
       return { claimId: idOf('claim'), from: chance.below(3), to: chance.below(3) }
     case 'edit-segment': {
       const { id: segmentId, text } = segment()
-      const from = chance.below(text.length + 1), to = Math.min(text.length, from + chance.below(20))
+      const from = chance.below(text.length + 1),
+        to = Math.min(text.length, from + chance.below(20))
       const changed = chance.below(5) === 0 ? '' : text.slice(0, from) + words() + text.slice(to)
       return { segmentId, changes: chance.below(2) ? [{ from, to, insert: words() }] : wordChanges(text, changed), run }
     }
@@ -127,7 +147,9 @@ const perform = (desk: Desk, command: AnyCommand, args: unknown) => desk.try(com
 /** Selecting and marking more often than the rest, so that there is something to spoil. */
 const deck: readonly AnyCommand[] = [
   ...allCommands,
-  ...allCommands.filter(({ id }) => /^(mark-|select-|place-cursor|keep-place|request-|add-|extend-|cursor-|move-|toggle-clitic|edit-segment)/.test(id)),
+  ...allCommands.filter(({ id }) =>
+    /^(mark-|select-|place-cursor|keep-place|request-|add-|extend-|cursor-|move-|toggle-clitic|edit-segment)/.test(id),
+  ),
 ]
 
 it('keeps the document sound through any commands, and takes them all back', { timeout: 60_000 }, () => {
@@ -151,7 +173,9 @@ it('keeps the document sound through any commands, and takes them all back', { t
     }),
     { numRuns: 60, seed: 20251102 },
   )
-  const never = allCommands.filter(command => command.changes !== 'outside' && !done.has(command.id)).map(command => command.id)
+  const never = allCommands
+    .filter(command => command.changes !== 'outside' && !done.has(command.id))
+    .map(command => command.id)
   expect(never, 'every command had its turn').toEqual([])
 })
 

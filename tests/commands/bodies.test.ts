@@ -24,13 +24,23 @@ const news = () =>
       en: ['[source t: Al Fajr] said so too.', '[entity f: Barret Zoph] came, and Zoph spoke.'],
     }),
   )
-const idsOf = (desk: Desk, type: 'entity' | 'source'): string[] => [...desk.document.all(type)].map(one => one.id).sort()
+const idsOf = (desk: Desk, type: 'entity' | 'source'): string[] =>
+  [...desk.document.all(type)].map(one => one.id).sort()
 
 describe('a form', () => {
   it('changes the fields it names and notes when', () => {
-    const desk = news().do(editEntity, { id: 'entity-e', changes: { entityType: 'organization', names: { rendering: 'Zoph' } }, run: '1' })
+    const desk = news().do(editEntity, {
+      id: 'entity-e',
+      changes: { entityType: 'organization', names: { rendering: 'Zoph' } },
+      run: '1',
+    })
     const entity = desk.document.entity('entity-e')!
-    expect(entity).toMatchObject({ entityType: 'organization', names: { original: 'زوف', rendering: 'Zoph' }, link: '', createdAt: '2025-11-02T08:00:00Z' })
+    expect(entity).toMatchObject({
+      entityType: 'organization',
+      names: { original: 'زوف', rendering: 'Zoph' },
+      link: '',
+      createdAt: '2025-11-02T08:00:00Z',
+    })
     expect(entity.updatedAt).not.toBe('2025-11-02T08:00:00Z')
   })
 
@@ -40,8 +50,16 @@ describe('a form', () => {
       .do(editNumber, { id: 'mark-n', changes: { value: 2024, modifier: 'approximate' }, run: '2' })
       .do(editNote, { id: 'mark-n', changes: { note: 'قبل التعديل', tags: ['تاريخ'] }, run: '3' })
       .do(editArticle, { changes: { publisher: 'الأمل', titles: { original: 'عنوان' } }, run: '4' })
-    expect(desk.document.source('source-s')).toMatchObject({ sourceKind: 'anonymous', note: 'موظف سابق', names: { original: 'الأمل' } })
-    expect(desk.document.annotation('mark-n')).toMatchObject({ quantity: { value: 2024, modifier: 'approximate', kind: 'cardinal' }, note: 'قبل التعديل', tags: ['تاريخ'] })
+    expect(desk.document.source('source-s')).toMatchObject({
+      sourceKind: 'anonymous',
+      note: 'موظف سابق',
+      names: { original: 'الأمل' },
+    })
+    expect(desk.document.annotation('mark-n')).toMatchObject({
+      quantity: { value: 2024, modifier: 'approximate', kind: 'cardinal' },
+      note: 'قبل التعديل',
+      tags: ['تاريخ'],
+    })
     expect(desk.document.article).toMatchObject({ publisher: 'الأمل', titles: { original: 'عنوان', rendering: '' } })
   })
 
@@ -55,8 +73,11 @@ describe('a form', () => {
 
   it('makes one step of undo of the typing in one field, another in the next', () => {
     const desk = news()
-    for (const name of ['Z', 'Zo', 'Zoph']) desk.do(editEntity, { id: 'entity-e', changes: { names: { rendering: name } }, run: 'name 1' })
-    desk.do(editEntity, { id: 'entity-e', changes: { note: 'ن' }, run: 'note 2' }).do(editEntity, { id: 'entity-f', changes: { note: 'ن' }, run: 'note 2' })
+    for (const name of ['Z', 'Zo', 'Zoph'])
+      desk.do(editEntity, { id: 'entity-e', changes: { names: { rendering: name } }, run: 'name 1' })
+    desk
+      .do(editEntity, { id: 'entity-e', changes: { note: 'ن' }, run: 'note 2' })
+      .do(editEntity, { id: 'entity-f', changes: { note: 'ن' }, run: 'note 2' })
     expect(new Set(desk.steps.map(step => step.group)).size).toBe(3)
     expect(desk.steps.slice(0, 3).every(step => step.group === desk.steps[0]!.group && step.group !== null)).toBe(true)
   })
@@ -77,13 +98,19 @@ describe('a form', () => {
     desk.do(editClaim, { id: 'claim-c', changes: { note: 'سألنا الوزارة' }, run: '2' })
     expect(desk.document.claim('claim-c')!.needsReview).toBe(true)
     desk.do(editClaim, { id: 'claim-c', changes: { verdict: 'unverified' }, run: '3' })
-    expect(desk.document.claim('claim-c')).toMatchObject({ verdict: 'unverified', needsReview: false, note: 'سألنا الوزارة', wording: { original: 'الأسعار تراجعت' } })
+    expect(desk.document.claim('claim-c')).toMatchObject({
+      verdict: 'unverified',
+      needsReview: false,
+      note: 'سألنا الوزارة',
+      wording: { original: 'الأسعار تراجعت' },
+    })
   })
 })
 
 describe('mentions of one entity', () => {
   it('are joined, and what the joined entity lacks is taken over', () => {
-    const desk = news(), before = contents(desk.document)
+    const desk = news(),
+      before = contents(desk.document)
     desk.do(joinEntity, { annotationId: 'mark-e', entityId: 'entity-f' })
     expect(idsOf(desk, 'entity')).toEqual(['entity-f'])
     expect(desk.document.entity('entity-f')!.names).toEqual({ original: 'زوف', rendering: 'Barret Zoph' })
@@ -93,17 +120,24 @@ describe('mentions of one entity', () => {
 
   it('let a later mention of either find the entity', () => {
     const desk = news().cursorOn('en-2', 'Zoph', 1).do(markEntity)
-    desk.do(joinEntity, { annotationId: desk.active.id, entityId: 'entity-f' }).do(joinEntity, { annotationId: 'mark-e', entityId: 'entity-f' })
+    desk
+      .do(joinEntity, { annotationId: desk.active.id, entityId: 'entity-f' })
+      .do(joinEntity, { annotationId: 'mark-e', entityId: 'entity-f' })
     expect(idsOf(desk, 'entity')).toEqual(['entity-f'])
     expect(desk.can(joinEntity, { annotationId: 'mark-e', entityId: 'entity-f' })).toBe(false)
     expect(desk.can(joinEntity, { annotationId: 'mark-c', entityId: 'entity-f' })).toBe(false)
   })
 
   it('are split into an entity of its own, with the words for its name and the same type', () => {
-    const desk = news().do(editEntity, { id: 'entity-f', changes: { entityType: 'organization' }, run: '1' }).do(joinEntity, { annotationId: 'mark-e', entityId: 'entity-f' })
+    const desk = news()
+      .do(editEntity, { id: 'entity-f', changes: { entityType: 'organization' }, run: '1' })
+      .do(joinEntity, { annotationId: 'mark-e', entityId: 'entity-f' })
     desk.do(selectAnnotation, 'mark-e').do(splitEntity, { annotationId: 'mark-e' })
     const [own] = idsOf(desk, 'entity').filter(id => id !== 'entity-f')
-    expect(desk.document.entity(own!)).toMatchObject({ names: { original: 'زوف', rendering: '' }, entityType: 'organization' })
+    expect(desk.document.entity(own!)).toMatchObject({
+      names: { original: 'زوف', rendering: '' },
+      entityType: 'organization',
+    })
     expect(desk.can(splitEntity, { annotationId: 'mark-e' })).toBe(false)
   })
 })
@@ -112,7 +146,9 @@ describe('who says a claim', () => {
   const chain = (desk: Desk) => desk.document.claim('claim-c')!.attribution.map(link => link.sourceId)
 
   it('is a chain from the outside in, each source once, in an order that can be changed', () => {
-    const desk = news().do(attributeClaim, { claimId: 'claim-c', sourceId: 'source-s' }).do(attributeClaim, { claimId: 'claim-c', sourceId: 'source-t' })
+    const desk = news()
+      .do(attributeClaim, { claimId: 'claim-c', sourceId: 'source-s' })
+      .do(attributeClaim, { claimId: 'claim-c', sourceId: 'source-t' })
     expect(chain(desk)).toEqual(['source-s', 'source-t'])
     expect(desk.can(attributeClaim, { claimId: 'claim-c', sourceId: 'source-s' })).toBe(false)
     expect(chain(desk.do(moveAttribution, { claimId: 'claim-c', from: 1, to: 0 }))).toEqual(['source-t', 'source-s'])
@@ -127,7 +163,9 @@ describe('who says a claim', () => {
   })
 
   it('keeps a source alive that is mentioned no more, until the last claim lets it go', () => {
-    const desk = news().do(attributeClaim, { claimId: 'claim-c', sourceId: 'source-s' }).do(joinSource, { annotationId: 'mark-s', sourceId: 'source-t' })
+    const desk = news()
+      .do(attributeClaim, { claimId: 'claim-c', sourceId: 'source-s' })
+      .do(joinSource, { annotationId: 'mark-s', sourceId: 'source-t' })
     expect(idsOf(desk, 'source')).toEqual(['source-s', 'source-t'])
     expect(desk.document.source('source-t')!.names).toEqual({ original: 'الأمل', rendering: 'Al Fajr' })
     desk.do(unattributeClaim, { claimId: 'claim-c', sourceId: 'source-s' })

@@ -14,7 +14,8 @@ const command = (id: string) => allCommands.find(one => one.id === id) as Comman
 const words = (desk: Desk, ...ids: string[]) => ids.map(id => desk.do(command(id)).cursorWord)
 
 describe('words as they stand on the line', () => {
-  const read = (text: string, base: 'rtl' | 'ltr') => visualWords(text, base).map(({ start, end }) => text.slice(start, end))
+  const read = (text: string, base: 'rtl' | 'ltr') =>
+    visualWords(text, base).map(({ start, end }) => text.slice(start, end))
 
   it.each([
     ['قال الوزير نعم', ['قال', 'الوزير', 'نعم']],
@@ -34,21 +35,41 @@ describe('words as they stand on the line', () => {
 })
 
 describe('arrows', () => {
-  const desk = () => new Desk(article({ ar: ['قال الوزير «نعم».', 'ثم سكت.'], en: ['The minister said yes.', '', 'Then he fell silent.'] }))
+  const desk = () =>
+    new Desk(
+      article({ ar: ['قال الوزير «نعم».', 'ثم سكت.'], en: ['The minister said yes.', '', 'Then he fell silent.'] }),
+    )
 
   it('move left to the next word in Arabic and to the one before in English', () => {
-    expect(words(desk().cursorOn('ar-1', 'قال'), 'cursor-left', 'cursor-left', 'cursor-right')).toEqual(['الوزير', 'نعم', 'الوزير'])
-    expect(words(desk().cursorOn('en-1', 'said'), 'cursor-left', 'cursor-right', 'cursor-right')).toEqual(['minister', 'said', 'yes'])
+    expect(words(desk().cursorOn('ar-1', 'قال'), 'cursor-left', 'cursor-left', 'cursor-right')).toEqual([
+      'الوزير',
+      'نعم',
+      'الوزير',
+    ])
+    expect(words(desk().cursorOn('en-1', 'said'), 'cursor-left', 'cursor-right', 'cursor-right')).toEqual([
+      'minister',
+      'said',
+      'yes',
+    ])
   })
 
   it('meet the last word of a Latin name first when they come from the Arabic before it', () => {
     const at = new Desk(article({ ar: ['أسست Thinking Machines Lab أمس.'] })).cursorOn('ar-1', 'أسست')
-    expect(words(at, 'cursor-left', 'cursor-left', 'cursor-left', 'cursor-left')).toEqual(['Lab', 'Machines', 'Thinking', 'أمس'])
+    expect(words(at, 'cursor-left', 'cursor-left', 'cursor-left', 'cursor-left')).toEqual([
+      'Lab',
+      'Machines',
+      'Thinking',
+      'أمس',
+    ])
     expect(words(at, 'cursor-right', 'cursor-right')).toEqual(['Thinking', 'Machines'])
   })
 
   it('go on into the next sentence and stay at the end of the last', () => {
-    expect(words(desk().cursorOn('ar-1', 'نعم'), 'cursor-left', 'cursor-left', 'cursor-left')).toEqual(['ثم', 'سكت', 'سكت'])
+    expect(words(desk().cursorOn('ar-1', 'نعم'), 'cursor-left', 'cursor-left', 'cursor-left')).toEqual([
+      'ثم',
+      'سكت',
+      'سكت',
+    ])
     expect(words(desk().cursorOn('en-1', 'yes'), 'cursor-right', 'cursor-left')).toEqual(['Then', 'yes'])
   })
 
@@ -60,8 +81,16 @@ describe('arrows', () => {
   })
 
   it('go to the ends of the sentence as it stands on the line, and of the article', () => {
-    const at = new Desk(article({ ar: ['Safe Superintelligence شركة ناشئة.', 'أسسها إيليا.'] })).cursorOn('ar-1', 'شركة')
-    expect(words(at, 'cursor-home', 'cursor-end', 'cursor-last', 'cursor-first')).toEqual(['Superintelligence', 'ناشئة', 'إيليا', 'Superintelligence'])
+    const at = new Desk(article({ ar: ['Safe Superintelligence شركة ناشئة.', 'أسسها إيليا.'] })).cursorOn(
+      'ar-1',
+      'شركة',
+    )
+    expect(words(at, 'cursor-home', 'cursor-end', 'cursor-last', 'cursor-first')).toEqual([
+      'Superintelligence',
+      'ناشئة',
+      'إيليا',
+      'Superintelligence',
+    ])
   })
 
   it('appear at the beginning, or on the annotation that was selected', () => {
@@ -111,7 +140,9 @@ describe('Shift with arrows', () => {
 
   it('selects over sentences of the same side', () => {
     const desk = new Desk(article({ en: ['Prices fell.', 'Wages rose.', 'Rents stayed.'] })).cursorOn('en-1', 'fell')
-    expect(desk.do(command('extend-down')).do(command('extend-down')).selected).toBe('fell. | Wages rose. | Rents stayed')
+    expect(desk.do(command('extend-down')).do(command('extend-down')).selected).toBe(
+      'fell. | Wages rose. | Rents stayed',
+    )
     expect(desk.view.cursor).toMatchObject({ segmentId: 'en-3', anchor: desk.range('en-1', 'fell') })
   })
 
@@ -127,12 +158,17 @@ describe('Shift with arrows', () => {
   })
 
   it('leaves out a particle in front that is known to be one', () => {
-    const desk = new Desk(article({ ar: ['وشونهولتز وزوف غادرا.', 'عاد شونهولتز.'] })).cursorOn('ar-1', 'وشونهولتز').do(command('extend-left'))
+    const desk = new Desk(article({ ar: ['وشونهولتز وزوف غادرا.', 'عاد شونهولتز.'] }))
+      .cursorOn('ar-1', 'وشونهولتز')
+      .do(command('extend-left'))
     expect(desk.selected).toBe('شونهولتز وزوف')
   })
 
   it('begins anew after a plain arrow', () => {
-    const desk = new Desk(article({ en: ['Prices fell again today.'] })).cursorOn('en-1', 'Prices').do(command('extend-right')).do(command('cursor-right'))
+    const desk = new Desk(article({ en: ['Prices fell again today.'] }))
+      .cursorOn('en-1', 'Prices')
+      .do(command('extend-right'))
+      .do(command('cursor-right'))
     expect(desk.selected).toBeNull()
     expect(desk.do(command('extend-right')).selected).toBe('again today')
   })
@@ -145,7 +181,9 @@ describe('Alt with arrows', () => {
     const desk = new Desk(article({ ar: ['قال مُحَمَّدٌ نعم.'] }))
     expect(letters(desk.cursorOn('ar-1', 'مُحَمَّدٌ'), 'letter-left', 'letter-left', 'letter-left')).toEqual(['مُ', 'حَ', 'مَّ'])
     expect(letters(desk.cursorOn('ar-1', 'مُحَمَّدٌ'), 'letter-right')).toEqual(['دٌ'])
-    expect(letters(new Desk(article({ en: ['He said'] })).cursorOn('en-1', 'said'), 'letter-left', 'letter-left')).toEqual(['d', 'i'])
+    expect(
+      letters(new Desk(article({ en: ['He said'] })).cursorOn('en-1', 'said'), 'letter-left', 'letter-left'),
+    ).toEqual(['d', 'i'])
   })
 
   it('passes over spaces and direction marks', () => {
@@ -154,12 +192,17 @@ describe('Alt with arrows', () => {
   })
 
   it('stops at the ends of the sentence', () => {
-    expect(letters(new Desk(article({ en: ['ab'] })).cursorOn('en-1', 'ab'), 'letter-left', 'letter-right')).toEqual(['b', 'b'])
+    expect(letters(new Desk(article({ en: ['ab'] })).cursorOn('en-1', 'ab'), 'letter-left', 'letter-right')).toEqual([
+      'b',
+      'b',
+    ])
   })
 
   it('selects more letters with Shift, and fewer again', () => {
     const desk = new Desk(article({ ar: ['وبالوزارة اليوم'] })).cursorOn('ar-1', 'وبالوزارة')
-    expect(letters(desk, 'letter-left', 'letter-left', 'extend-letter-left', 'extend-letter-left', 'extend-letter-right')).toEqual(['و', 'ب', 'با', 'بال', 'با'])
+    expect(
+      letters(desk, 'letter-left', 'letter-left', 'extend-letter-left', 'extend-letter-left', 'extend-letter-right'),
+    ).toEqual(['و', 'ب', 'با', 'بال', 'با'])
     expect(letters(desk, 'extend-letter-right', 'extend-letter-right')).toEqual(['ب', 'وب'])
   })
 
@@ -171,13 +214,20 @@ describe('Alt with arrows', () => {
 
 describe('going to the other side', () => {
   it('prefers the other place of the annotation under the cursor', () => {
-    const desk = new Desk(article({ ar: ['اليوم قال [entity 1: زوف] كل شيء.'], en: ['[entity 1: Zoph] said everything today.'] }))
+    const desk = new Desk(
+      article({ ar: ['اليوم قال [entity 1: زوف] كل شيء.'], en: ['[entity 1: Zoph] said everything today.'] }),
+    )
     expect(desk.cursorOn('ar-1', 'زوف').do(switchSide).cursorWord).toBe('Zoph')
     expect(desk.do(switchSide).cursorWord).toBe('زوف')
   })
 
   it('prefers the selected annotation to an inner one', () => {
-    const desk = new Desk(article({ ar: ['[claim c: غادر [entity e: زوف] الشركة].'], en: ['It is true: [entity e: Zoph] [claim c: left the firm].'] }))
+    const desk = new Desk(
+      article({
+        ar: ['[claim c: غادر [entity e: زوف] الشركة].'],
+        en: ['It is true: [entity e: Zoph] [claim c: left the firm].'],
+      }),
+    )
     expect(desk.cursorOn('ar-1', 'زوف').do(switchSide).cursorWord).toBe('Zoph')
     desk.cursorOn('ar-1', 'زوف')
     desk.view = { ...desk.view, activeAnnotationId: 'mark-c' }
@@ -191,12 +241,20 @@ describe('going to the other side', () => {
   })
 
   it('goes to the nearest row that has the other side', () => {
-    const desk = new Desk(article({ ar: ['أول.', 'ثان.', 'ثالث.'], en: ['', '', 'Third one.'] })).cursorOn('ar-1', 'أول').do(switchSide)
+    const desk = new Desk(article({ ar: ['أول.', 'ثان.', 'ثالث.'], en: ['', '', 'Third one.'] }))
+      .cursorOn('ar-1', 'أول')
+      .do(switchSide)
     expect(desk.cursorWord).toBe('Third')
   })
 
   it('is not offered when the other side is hidden or empty', () => {
-    expect(new Desk(article({ ar: ['أول.'], en: ['First.'] })).cursorOn('ar-1', 'أول').do(hideSide).do(hideSide).can(switchSide)).toBe(false)
+    expect(
+      new Desk(article({ ar: ['أول.'], en: ['First.'] }))
+        .cursorOn('ar-1', 'أول')
+        .do(hideSide)
+        .do(hideSide)
+        .can(switchSide),
+    ).toBe(false)
     expect(new Desk(article({ ar: ['أول.'] })).cursorOn('ar-1', 'أول').can(switchSide)).toBe(false)
   })
 })

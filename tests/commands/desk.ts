@@ -4,7 +4,12 @@
 import { expect } from 'vitest'
 import type { Command, CommandContext } from '../../src/commands/command.ts'
 import { initialSettings, type Settings } from '../../src/commands/settings.ts'
-import { initialView, type SegmentRange, type SelectedPlace, type WorkspaceView } from '../../src/commands/workspace-view.ts'
+import {
+  initialView,
+  type SegmentRange,
+  type SelectedPlace,
+  type WorkspaceView,
+} from '../../src/commands/workspace-view.ts'
 import type { ArticleDocument } from '../../src/model/article-document.ts'
 import { type ArticleRows, articleRows } from '../../src/model/article-rows.ts'
 import { change } from '../../src/model/change.ts'
@@ -33,8 +38,16 @@ export class Desk {
     const { document, view, settings, index } = this
     if (this.rows?.of !== document) this.rows = { of: document, rows: articleRows(document) }
     return {
-      document, view, settings, index, rows: this.rows.rows, canUndo: this.steps.length > 0, canRedo: false,
-      newId: <T extends RecordType>(type: T) => `new-${type}-${++this.ids}`, now: () => `2025-11-02T09:00:00.${String(this.ids).padStart(3, '0')}Z`, user: 'لمى',
+      document,
+      view,
+      settings,
+      index,
+      rows: this.rows.rows,
+      canUndo: this.steps.length > 0,
+      canRedo: false,
+      newId: <T extends RecordType>(type: T) => `new-${type}-${++this.ids}`,
+      now: () => `2025-11-02T09:00:00.${String(this.ids).padStart(3, '0')}Z`,
+      user: 'لمى',
     }
   }
 
@@ -88,7 +101,10 @@ export class Desk {
   }
 
   place(segmentId: string, ...words: string[]): SelectedPlace {
-    return { side: segmentId.startsWith('ar') ? 'original' : 'rendering', ranges: words.map(one => this.range(segmentId, one)) }
+    return {
+      side: segmentId.startsWith('ar') ? 'original' : 'rendering',
+      ranges: words.map(one => this.range(segmentId, one)),
+    }
   }
 
   /** Selects exactly these words, or several pieces of one segment. */
@@ -110,7 +126,11 @@ export class Desk {
 
   /** The selected words, pieces apart divided by a stroke. */
   get selected(): string | null {
-    return this.view.selection?.ranges.map(({ segmentId, start, end }) => this.document.segment(segmentId)!.text.slice(start, end)).join(' | ') ?? null
+    return (
+      this.view.selection?.ranges
+        .map(({ segmentId, start, end }) => this.document.segment(segmentId)!.text.slice(start, end))
+        .join(' | ') ?? null
+    )
   }
 
   get active(): Annotation {

@@ -30,17 +30,39 @@ describe('reading digits', () => {
     ['٤٥٪\u061c', 45],
     ['12,5٪', 12.5],
     ['% 7', 7],
-  ])('reads %s as a percentage', (words, value) => expect(readDigits(words)).toEqual({ kind: 'percent', value, currency: '' }))
+  ])('reads %s as a percentage', (words, value) =>
+    expect(readDigits(words)).toEqual({ kind: 'percent', value, currency: '' }),
+  )
 
   it.each([
     ['$500', 500, 'USD'],
     ['€1,5', 1.5, 'EUR'],
     ['£20', 20, 'GBP'],
     ['\u200f١٢٫٠٠ $', 12, 'USD'],
-  ])('reads %s as money', (words, value, currency) => expect(readDigits(words)).toEqual({ kind: 'money', value, currency }))
+  ])('reads %s as money', (words, value, currency) =>
+    expect(readDigits(words)).toEqual({ kind: 'money', value, currency }),
+  )
 
   it.each([
-    'twelve', 'ملياري دولار', '$12 billion', '12 مليار دولار', '3.5 آلاف', '300 ألف', '$2B', '$14.3bn', '3.5K', 'GPT-5', 'H100', 'و25', 'ب12',
-    'between 20 and 30', '10-12', '1٢3', '1,25,3', '12/3', '', '…',
+    'twelve',
+    'ملياري دولار',
+    '$12 billion',
+    '12 مليار دولار',
+    '3.5 آلاف',
+    '300 ألف',
+    '$2B',
+    '$14.3bn',
+    '3.5K',
+    'GPT-5',
+    'H100',
+    'و25',
+    'ب12',
+    'between 20 and 30',
+    '10-12',
+    '1٢3',
+    '1,25,3',
+    '12/3',
+    '',
+    '…',
   ])('reads nothing off «%s»', words => expect(readDigits(words)).toBeNull())
 })

@@ -62,7 +62,10 @@ describe('a drag', () => {
   it('runs over several sentences of one side, and drops what is of the other', () => {
     const desk = new Desk(article({ en: ['Prices fell again.', 'Wages rose.', 'Rents stayed.'], ar: ['تراجعت.'] }))
     const ranges = [
-      { segmentId: 'en-1', start: 8, end: 18 }, { segmentId: 'ar-1', start: 0, end: 5 }, { segmentId: 'en-2', start: 0, end: 11 }, { segmentId: 'en-3', start: 0, end: 3 },
+      { segmentId: 'en-1', start: 8, end: 18 },
+      { segmentId: 'ar-1', start: 0, end: 5 },
+      { segmentId: 'en-2', start: 0, end: 11 },
+      { segmentId: 'en-3', start: 0, end: 3 },
     ]
     desk.do(selectPlace, { side: 'rendering', ranges, exact: false, add: false })
     expect(desk.selected).toBe('fell again. | Wages rose. | Rents')
@@ -77,15 +80,21 @@ describe('a drag', () => {
 })
 
 describe('a drag that adds', () => {
-  const desk = () => new Desk(article({ ar: ['جمعت المال أخيرا.'], en: ['They raised, after talks, the money.'] })).select('en-1', 'raised')
-  const add = (segmentId: string, words: string, at: Desk) => at.do(selectPlace, { ...at.place(segmentId, words), exact: false, add: true })
+  const desk = () =>
+    new Desk(article({ ar: ['جمعت المال أخيرا.'], en: ['They raised, after talks, the money.'] })).select(
+      'en-1',
+      'raised',
+    )
+  const add = (segmentId: string, words: string, at: Desk) =>
+    at.do(selectPlace, { ...at.place(segmentId, words), exact: false, add: true })
 
   it('joins another piece to the selection, in the order of the text', () => {
     expect(add('en-1', 'the money', desk()).selected).toBe('raised | the money')
     expect(add('en-1', 'They', desk()).selected).toBe('They | raised')
   })
 
-  it('melts pieces that touch or overlap into one', () => expect(add('en-1', 'raised, after', desk()).selected).toBe('raised, after'))
+  it('melts pieces that touch or overlap into one', () =>
+    expect(add('en-1', 'raised, after', desk()).selected).toBe('raised, after'))
 
   it('keeps the selection as a further place when it is on the other side', () => {
     const added = add('ar-1', 'المال', desk())
@@ -95,7 +104,12 @@ describe('a drag that adds', () => {
 
   it('leaves the selection alone when it touched nothing', () => {
     const at = desk()
-    at.do(selectPlace, { side: 'rendering', ranges: [{ segmentId: 'en-1', start: 4, end: 5 }], exact: false, add: true })
+    at.do(selectPlace, {
+      side: 'rendering',
+      ranges: [{ segmentId: 'en-1', start: 4, end: 5 }],
+      exact: false,
+      add: true,
+    })
     expect(at.selected).toBe('raised')
   })
 })
@@ -107,16 +121,24 @@ describe('a click', () => {
     expect(desk().do(placeCursor, { side: 'original', segmentId: 'ar-1', offset: 1 }).cursorWord).toBe('عاد')
     expect(desk().do(placeCursor, { side: 'original', segmentId: 'ar-1', offset: 9 }).cursorWord).toBe('وقال')
     expect(desk().do(placeCursor, { side: 'original', segmentId: 'ar-1', offset: 400 }).cursorWord).toBe('نعم')
-    expect(new Desk(article({ en: ['…'] })).do(placeCursor, { side: 'rendering', segmentId: 'en-1', offset: 0 }).cursorWord).toBeNull()
+    expect(
+      new Desk(article({ en: ['…'] })).do(placeCursor, { side: 'rendering', segmentId: 'en-1', offset: 0 }).cursorWord,
+    ).toBeNull()
   })
 
   it('lets go of the selection and of the selected annotation', () => {
-    const at = desk().do(selectAnnotation, 'mark-1').select('ar-1', 'عاد').do(placeCursor, { side: 'original', segmentId: 'ar-1', offset: 1 })
+    const at = desk()
+      .do(selectAnnotation, 'mark-1')
+      .select('ar-1', 'عاد')
+      .do(placeCursor, { side: 'original', segmentId: 'ar-1', offset: 1 })
     expect(at.view).toMatchObject({ selection: null, activeAnnotationId: null, panel: 'list' })
   })
 
   it('keeps the annotation for which a place is wanted', () => {
-    const at = desk().do(selectAnnotation, 'mark-1').do(requestCounterpart).do(placeCursor, { side: 'original', segmentId: 'ar-1', offset: 1 })
+    const at = desk()
+      .do(selectAnnotation, 'mark-1')
+      .do(requestCounterpart)
+      .do(placeCursor, { side: 'original', segmentId: 'ar-1', offset: 1 })
     expect(at.view.activeAnnotationId).toBe('mark-1')
   })
 

@@ -15,7 +15,8 @@ import { Desk } from './desk.ts'
 const desk = () => new Desk(article({ en: ['Prices fell.'] }))
 
 describe('settings', () => {
-  it('swap the columns and back', () => expect(desk().do(swapColumns).do(swapColumns).settings.columnsSwapped).toBe(false))
+  it('swap the columns and back', () =>
+    expect(desk().do(swapColumns).do(swapColumns).settings.columnsSwapped).toBe(false))
 
   it('show both sides, the rendering alone, the original alone, both', () => {
     const at = desk()
@@ -50,6 +51,9 @@ describe('undo and redo', () => {
   it('are offered when there is something to take back or to do again', () => {
     const { context } = desk()
     expect([undo.isEnabled(context), redo.isEnabled(context)]).toEqual([false, false])
-    expect([undo.isEnabled({ ...context, canUndo: true }), redo.isEnabled({ ...context, canRedo: true })]).toEqual([true, true])
+    expect([undo.isEnabled({ ...context, canUndo: true }), redo.isEnabled({ ...context, canRedo: true })]).toEqual([
+      true,
+      true,
+    ])
   })
 })

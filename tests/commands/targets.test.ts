@@ -16,11 +16,17 @@ import { toggleClitic } from '../../src/commands/toggle-clitic.ts'
 import { article } from './article-notation.ts'
 import { contents, Desk } from './desk.ts'
 
-const [startBack, startOn, endBack, endOn] = moveEdge as [(typeof moveEdge)[0], (typeof moveEdge)[0], (typeof moveEdge)[0], (typeof moveEdge)[0]]
+const [startBack, startOn, endBack, endOn] = moveEdge as [
+  (typeof moveEdge)[0],
+  (typeof moveEdge)[0],
+  (typeof moveEdge)[0],
+  (typeof moveEdge)[0],
+]
 const on = (lines: Parameters<typeof article>[0], mark: string) => new Desk(article(lines)).do(selectAnnotation, mark)
 
 describe('adding a counterpart', () => {
-  const claim = () => on({ ar: ['قالت الوزارة إن [claim 1: الأسعار تراجعت].'], en: ['The ministry said that prices fell.'] }, 'mark-1')
+  const claim = () =>
+    on({ ar: ['قالت الوزارة إن [claim 1: الأسعار تراجعت].'], en: ['The ministry said that prices fell.'] }, 'mark-1')
 
   it('goes across to the aligned sentence, takes the words given, and fills the wording of that side', () => {
     const desk = claim().do(requestCounterpart)
@@ -33,8 +39,12 @@ describe('adding a counterpart', () => {
 
   it('snaps what the pointer touched to words, unless the exact letters are wanted', () => {
     const ranges = [{ segmentId: 'en-1', start: 24, end: 32 }]
-    expect(claim().do(requestCounterpart).do(addTarget, { side: 'rendering', ranges }).marked).toBe('الأسعار تراجعت ‖ prices fell')
-    expect(claim().do(requestCounterpart).do(addTarget, { side: 'rendering', ranges, exact: true }).marked).toBe('الأسعار تراجعت ‖ rices fe')
+    expect(claim().do(requestCounterpart).do(addTarget, { side: 'rendering', ranges }).marked).toBe(
+      'الأسعار تراجعت ‖ prices fell',
+    )
+    expect(claim().do(requestCounterpart).do(addTarget, { side: 'rendering', ranges, exact: true }).marked).toBe(
+      'الأسعار تراجعت ‖ rices fe',
+    )
   })
 
   it('takes the selection on Enter, which otherwise keeps it for the next mark', () => {
@@ -46,7 +56,8 @@ describe('adding a counterpart', () => {
     expect(desk.steps).toHaveLength(1)
   })
 
-  it('is refused while no place is wanted', () => expect(claim().can(addTarget, { side: 'rendering', ranges: [] })).toBe(false))
+  it('is refused while no place is wanted', () =>
+    expect(claim().can(addTarget, { side: 'rendering', ranges: [] })).toBe(false))
 
   it('adds no place twice', () => {
     const desk = claim().do(requestCounterpart)
@@ -56,7 +67,8 @@ describe('adding a counterpart', () => {
   })
 
   it('is undone as one step', () => {
-    const desk = claim(), before = contents(desk.document)
+    const desk = claim(),
+      before = contents(desk.document)
     desk.do(requestCounterpart).do(addTarget, desk.place('en-1', 'prices fell')).undo()
     expect(contents(desk.document)).toEqual(before)
   })
@@ -73,7 +85,9 @@ describe('retargeting', () => {
   it('leaves a name that a person wrote', () => {
     const desk = on({ en: ['[entity 1: He] said Zoph would stay.'] }, 'mark-1')
     const entity = desk.document.entity('entity-1')!
-    desk.document = desk.document.with(new Map([[entity.id, { ...entity, names: { original: '', rendering: 'Barret Zoph' } }]]))
+    desk.document = desk.document.with(
+      new Map([[entity.id, { ...entity, names: { original: '', rendering: 'Barret Zoph' } }]]),
+    )
     desk.do(requestRetarget).do(addTarget, desk.place('en-1', 'Zoph'))
     expect(desk.document.entity('entity-1')!.names.rendering).toBe('Barret Zoph')
   })
@@ -82,7 +96,11 @@ describe('retargeting', () => {
     const desk = on({ en: ['They said [claim 1: prices fell] and wages rose.'] }, 'mark-1')
     desk.do(editClaim, { id: 'claim-1', changes: { verdict: 'disputed' }, run: '1' })
     desk.do(requestRetarget).do(addTarget, desk.place('en-1', 'wages rose'))
-    expect(desk.document.claim('claim-1')).toMatchObject({ needsReview: true, verdict: 'disputed', wording: { rendering: 'wages rose' } })
+    expect(desk.document.claim('claim-1')).toMatchObject({
+      needsReview: true,
+      verdict: 'disputed',
+      wording: { rendering: 'wages rose' },
+    })
   })
 })
 
@@ -99,20 +117,26 @@ describe('removing a place', () => {
 
 describe('adding words to a place', () => {
   it('joins words that lie apart', () => {
-    const desk = on({ en: ['They [claim 1: raised], after long talks, the money.'] }, 'mark-1').select('en-1', 'the money').do(addSpan)
+    const desk = on({ en: ['They [claim 1: raised], after long talks, the money.'] }, 'mark-1')
+      .select('en-1', 'the money')
+      .do(addSpan)
     expect(desk.marked).toBe('raised | the money')
     expect(desk.document.claim('claim-1')!.wording.rendering).toBe('raised … the money')
     expect(desk.active.targets).toHaveLength(1)
   })
 
   it('widens the span when the words overlap it', () => {
-    const desk = on({ en: ['The [claim 1: large] round closed.'] }, 'mark-1').select('en-1', 'large round').do(addSpan)
+    const desk = on({ en: ['The [claim 1: large] round closed.'] }, 'mark-1')
+      .select('en-1', 'large round')
+      .do(addSpan)
     expect(desk.marked).toBe('large round')
     expect(desk.active.targets[0]!.spans).toHaveLength(1)
   })
 
   it('chooses the place in the same sentence', () => {
-    const desk = on({ en: ['[entity 1: Laila] left.', 'Then [entity 1: Laila] came back, Haddad said.'] }, 'mark-1').select('en-2', 'Haddad').do(addSpan)
+    const desk = on({ en: ['[entity 1: Laila] left.', 'Then [entity 1: Laila] came back, Haddad said.'] }, 'mark-1')
+      .select('en-2', 'Haddad')
+      .do(addSpan)
     expect(desk.marked).toBe('Laila ‖ Laila | Haddad')
   })
 
@@ -160,19 +184,27 @@ describe('moving edges', () => {
   })
 
   it('moves the outer edges of a place of several pieces', () => {
-    const desk = on({ en: ['They [claim 1: raised], after talks, the money.'] }, 'mark-1').select('en-1', 'the money').do(addSpan)
+    const desk = on({ en: ['They [claim 1: raised], after talks, the money.'] }, 'mark-1')
+      .select('en-1', 'the money')
+      .do(addSpan)
     expect(desk.do(startOn).do(endBack).marked).toBe('aised | the mone')
   })
 
   it('lets a name and a value that were read off the words follow them', () => {
     const name = on({ ar: ['حضر [entity 1: شونهولت]ز.'] }, 'mark-1').do(endOn)
     expect(name.document.entity('entity-1')!.names.original).toBe('شونهولتز')
-    const number = new Desk(article({ en: ['Some 1,200 came.'] })).select('en-1', '1,2').do(markNumber).do(endOn).do(endOn)
+    const number = new Desk(article({ en: ['Some 1,200 came.'] }))
+      .select('en-1', '1,2')
+      .do(markNumber)
+      .do(endOn)
+      .do(endOn)
     expect(number.active).toMatchObject({ quantity: { value: 1200 } })
   })
 
   it('leaves the name of an entity that has other mentions', () => {
-    const desk = on({ en: ['[entity 1: Zop]h left.', 'And Zop stayed.'] }, 'mark-1').cursorOn('en-2', 'Zop').do(markEntity)
+    const desk = on({ en: ['[entity 1: Zop]h left.', 'And Zop stayed.'] }, 'mark-1')
+      .cursorOn('en-2', 'Zop')
+      .do(markEntity)
     desk.do(selectAnnotation, 'mark-1').do(endOn)
     expect(desk.marked).toBe('Zoph')
     expect(desk.document.entity('entity-1')!.names.rendering).toBe('Zop')
@@ -185,7 +217,8 @@ describe('moving edges', () => {
   })
 
   it('is undone step by step', () => {
-    const desk = on({ ar: ['في عام [number 1: 2002] أعلنت.'] }, 'mark-1'), before = contents(desk.document)
+    const desk = on({ ar: ['في عام [number 1: 2002] أعلنت.'] }, 'mark-1'),
+      before = contents(desk.document)
     desk.do(startOn).do(endBack).undo().undo()
     expect(contents(desk.document)).toEqual(before)
   })
@@ -217,7 +250,9 @@ describe('the particle in front', () => {
   })
 
   it('is left out of the word under the cursor when the selected annotation stands elsewhere', () => {
-    const desk = on({ ar: ['[entity 1: وزوف] غادر وشونهولتز.'] }, 'mark-1').cursorOn('ar-1', 'وشونهولتز').do(toggleClitic)
+    const desk = on({ ar: ['[entity 1: وزوف] غادر وشونهولتز.'] }, 'mark-1')
+      .cursorOn('ar-1', 'وشونهولتز')
+      .do(toggleClitic)
     expect(desk.selected).toBe('شونهولتز')
     expect(desk.marked).toBe('وزوف')
   })
@@ -230,7 +265,8 @@ describe('the particle in front', () => {
 
 describe('deleting', () => {
   it('takes the body along with the last mention and leaves the cursor there', () => {
-    const desk = on({ ar: ['غادر [entity 1: زوف] الشركة.'] }, 'mark-1'), before = contents(desk.document)
+    const desk = on({ ar: ['غادر [entity 1: زوف] الشركة.'] }, 'mark-1'),
+      before = contents(desk.document)
     desk.do(deleteAnnotation)
     expect(desk.shown['ar-1']).toBe('غادر زوف الشركة.')
     expect([...desk.document.all('entity')]).toEqual([])
@@ -241,7 +277,10 @@ describe('deleting', () => {
   })
 
   it('leaves an entity that is mentioned elsewhere', () => {
-    const desk = on({ en: ['[entity 1: Zoph] left.', 'Zoph came back.'] }, 'mark-1').cursorOn('en-2', 'Zoph').do(markEntity).do(deleteAnnotation)
+    const desk = on({ en: ['[entity 1: Zoph] left.', 'Zoph came back.'] }, 'mark-1')
+      .cursorOn('en-2', 'Zoph')
+      .do(markEntity)
+      .do(deleteAnnotation)
     expect([...desk.document.all('entity')].map(entity => entity.id)).toEqual(['entity-1'])
   })
 
