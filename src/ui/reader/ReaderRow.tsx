@@ -25,7 +25,8 @@ export const ReaderRow = memo(function ReaderRow({ row, number, documentNow, lan
   }
   const cell = (side: Side) => {
     const { language, direction } = languages[side]
-    const look = { lang: language, dir: direction }
+    // Pressing on text focuses it; which two of them Tab stops at is set as the cursor moves.
+    const look = { lang: language, dir: direction, tabIndex: -1 }
     const role = row.original[0] ? roleOf(row.original[0]) : 'paragraph'
     return (
       <div className={`reader-cell is-${side}`}>

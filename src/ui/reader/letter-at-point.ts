@@ -37,7 +37,8 @@ function isInside(range: Range | null, x: number, y: number): boolean {
   return [...range.getClientRects()].some(({ left, right, top, bottom, width }) => width > 0 && x >= left && x <= right && y >= top - reach && y <= bottom + reach)
 }
 
-function caretAt(x: number, y: number): { node: Node; offset: number } | null {
+/** The place in the text nearest to a point. */
+export function caretAt(x: number, y: number): { node: Node; offset: number } | null {
   if (document.caretPositionFromPoint) {
     const position = document.caretPositionFromPoint(x, y)
     return position && { node: position.offsetNode, offset: position.offset }

@@ -4,6 +4,7 @@ import type { Side } from '../../model/records.ts'
 import { choosePlace } from './choose-place.ts'
 import { clickOnText } from './click-on-text.ts'
 import { selectWordAt } from './double-click.ts'
+import { caretAt } from './letter-at-point.ts'
 import { nativeRange, placeInRange, sideAt } from './native-selection.ts'
 import type { ReaderStage } from './reader-stage.ts'
 
@@ -17,8 +18,7 @@ export function attachPointerSelection(root: HTMLElement, stage: ReaderStage): (
   const onDown = (event: MouseEvent) => {
     if (event.button !== 0 || isOwnBusiness(event.target)) return
     const side = sideAt(event.target as Node)
-    // A press on selected words would begin to drag them as text rather than select anew.
-    if (!event.shiftKey) getSelection()?.removeAllRanges()
+    if (!event.shiftKey) letGoUnder(event)
     if (side) root.dataset.selecting = side
     else delete root.dataset.selecting
     pressed = { x: event.clientX, y: event.clientY, side }
@@ -30,13 +30,15 @@ export function attachPointerSelection(root: HTMLElement, stage: ReaderStage): (
     const hasMoved = Math.hypot(event.clientX - x, event.clientY - y) > tremble
     pressed = null
     stage.isHeld = false
+    if (hasMoved && side && !nativeRange(root)) selectBetween({ x, y }, event, side)
     const range = side && nativeRange(root), context = stage.context()
     if (!context) return
     const place = range && placeInRange(context, side, range, id => stage.painter.elementOf(id))
     if (event.detail === 2 && !hasMoved) void selectWordAt(event, stage)
     else if (place && (hasMoved || event.detail > 2 || event.shiftKey)) choosePlace(stage, place, event)
-    else if (hasMoved) getSelection()?.removeAllRanges()
+    else if (hasMoved) selectNothing(stage)
     else clickOnText(event, stage)
+    if (!nativeRange(root)) delete root.dataset.selecting
   }
   const onSelectionChange = () => {
     if (!pressed && !nativeRange(root)) delete root.dataset.selecting
@@ -61,6 +63,25 @@ export function attachPointerSelection(root: HTMLElement, stage: ReaderStage): (
   }
 }
 
+/** Pressed at the very middle of a letter, a browser may take each move for the beginning of a selection and end with none. */
+function selectBetween(from: { x: number; y: number }, to: MouseEvent, side: Side): void {
+  const base = caretAt(from.x, from.y), extent = caretAt(to.clientX, to.clientY)
+  if (base && extent && sideAt(base.node) === side && sideAt(extent.node) === side)
+    getSelection()?.setBaseAndExtent(base.node, base.offset, extent.node, extent.offset)
+}
+
+/** Only spaces, or only what cannot be seen, were dragged over. */
+function selectNothing({ workspace }: ReaderStage): void {
+  getSelection()?.removeAllRanges()
+  if (workspace.view.getState().selection) workspace.look({ selection: null })
+}
+
 /** Controls and text that is being written take the pointer themselves. */
 const isOwnBusiness = (target: EventTarget | null): boolean =>
   !(target instanceof Element) || target.closest('button, a, input, [contenteditable]') !== null
+
+/** A press on selected words would begin to drag them as text rather than select anew. */
+function letGoUnder({ clientX, clientY }: MouseEvent): void {
+  const caret = caretAt(clientX, clientY), selection = getSelection()
+  if (caret && selection && !selection.isCollapsed && selection.getRangeAt(0).isPointInRange(caret.node, caret.offset)) selection.collapse(caret.node, caret.offset)
+}
