@@ -1,6 +1,6 @@
 // A modal dialog: the browser's own, which keeps the focus inside and gives it back.
 
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import './dialog.css'
 
@@ -8,7 +8,8 @@ export function Dialog({ title, onClose, children, className = '' }: { title: st
   const element = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   const { t } = useTranslation()
-  useEffect(() => {
+  // Before it is taken off the page: only a dialog that is still there gives the focus back on closing.
+  useLayoutEffect(() => {
     const dialog = element.current!
     if (!dialog.open) dialog.showModal()
     return () => dialog.close()
