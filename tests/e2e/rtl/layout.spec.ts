@@ -31,7 +31,7 @@ for (const side of ['original', 'rendering'] as const)
     const en = ['Title', ...Array.from({ length: 80 }, (_, i) => `The company said that researchers had left its laboratory ${i === 70 ? 'aim' : ''}`)]
     await openArticle(page, { ar, en, marks: [{ id: 'far', on: [{ side, sentence: 71, words: side === 'original' ? 'هدف' : 'aim' }] }] })
     await expect(segment(page, side, 71)).not.toBeInViewport()
-    await page.getByRole('option').first().click()
+    await page.getByRole('listbox').getByRole('option').first().click()
     await expect(segment(page, side, 71)).toBeInViewport()
     await expect.poll(async () => (await painted(page)).map(paint => paint.text)).toEqual([side === 'original' ? 'هدف' : 'aim'])
     expect(await page.locator('.workspace-text').evaluate(element => element.scrollWidth <= element.clientWidth + 1)).toBe(true)

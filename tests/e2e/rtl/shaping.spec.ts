@@ -8,7 +8,8 @@ const on = (words: string, occurrence = 1): Mark['on'] => [{ side: 'original', w
 
 async function widthOf(page: Page, words: string, id: string, sentence: string, marks: readonly Mark[]): Promise<number> {
   await openArticle(page, { id, ar: ['عنوان', sentence], en: ['Title', 'Sentence'], marks })
-  return (await wordRects(segment(page, 'original'), words)).reduce((sum, rect) => sum + rect.width, 0)
+  const rects = await wordRects(segment(page, 'original'), words)
+  return Math.max(...rects.map(rect => rect.right)) - Math.min(...rects.map(rect => rect.left))
 }
 
 for (const { word, part } of [{ word: 'الزجاج', part: 'ج' }, { word: 'محمد', part: 'حم' }])

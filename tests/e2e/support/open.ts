@@ -16,6 +16,7 @@ export async function openArticle(page: Page, article: Bilingual, settings: Read
   await prefer(page, settings)
   await page.goto('./')
   const file = bilingual(article)
+  await expect(page.locator('main .library-sample, main a[href*="#/article/"]').first()).toBeVisible()
   await page.locator('input[type=file]').first().setInputFiles({ name: 'test.hashiya.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) })
   await expect(page.locator(`a[href*="${article.id ?? 'article-under-test'}"]`).first().or(page.locator('.reader'))).toBeVisible()
   await page.goto(`./#/article/${article.id ?? 'article-under-test'}`)
