@@ -11,7 +11,8 @@ export const ordersFor = (count: number): string[] => generateNKeysBetween(null,
  * ids of the segments settle their order.
  */
 export function orderBetween(before: string | null, after: string | null): string {
-  if (before !== null && after !== null && before >= after) throw new RangeError(`No order between ${before} and ${after}`)
+  if (before !== null && after !== null && before >= after)
+    throw new RangeError(`No order between ${before} and ${after}`)
   try {
     return generateKeyBetween(before, after)
   } catch {

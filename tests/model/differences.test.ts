@@ -4,20 +4,51 @@ import { ArticleDocument } from '../../src/model/article-document.ts'
 import type { Article, Segment } from '../../src/model/records.ts'
 
 const article: Article = {
-  type: 'article', id: 'art', titles: { original: 'حرب المواهب', rendering: '' }, url: '', publisher: '', author: '', publishedOn: '', deletedAt: null,
-  languages: { original: { language: 'ar', direction: 'rtl' }, rendering: { language: 'en', direction: 'ltr' } }, createdBy: '', createdAt: '', updatedAt: '',
+  type: 'article',
+  id: 'art',
+  titles: { original: 'حرب المواهب', rendering: '' },
+  url: '',
+  publisher: '',
+  author: '',
+  publishedOn: '',
+  deletedAt: null,
+  languages: { original: { language: 'ar', direction: 'rtl' }, rendering: { language: 'en', direction: 'ltr' } },
+  createdBy: '',
+  createdAt: '',
+  updatedAt: '',
 }
-const segment = (id: string, text: string): Segment => ({ type: 'segment', id, side: 'original', order: id, blockId: 'b', role: 'paragraph', text })
+const segment = (id: string, text: string): Segment => ({
+  type: 'segment',
+  id,
+  side: 'original',
+  order: id,
+  blockId: 'b',
+  role: 'paragraph',
+  text,
+})
 const many = Array.from({ length: 2_000 }, (_, i) => segment(`s${i}`, `جملة ${i}`))
 const start = ArticleDocument.of([article, ...many])
 
 describe('differences', () => {
   it('are the records added, changed and removed', () => {
-    const changed = segment('s7', 'غيرها'), added = segment('new', 'زيادة')
-    const next = start.with(new Map([['s7', changed], ['new', added], ['s9', undefined]]))
+    const changed = segment('s7', 'غيرها'),
+      added = segment('new', 'زيادة')
+    const next = start.with(
+      new Map([
+        ['s7', changed],
+        ['new', added],
+        ['s9', undefined],
+      ]),
+    )
     const found = [...next.differencesFrom(start)]
     expect(found).toHaveLength(3)
-    expect(found).toEqual(expect.arrayContaining([[many[7], changed], [undefined, added], [many[9], undefined]]))
+    expect(found).toEqual(
+      expect.arrayContaining([
+        [many[7], changed],
+        [undefined, added],
+        [many[9], undefined],
+      ]),
+    )
     expect([...start.differencesFrom(next)]).toHaveLength(3)
   })
 

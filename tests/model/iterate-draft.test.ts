@@ -6,9 +6,25 @@ import { editSegmentText } from '../../src/model/edit-segment-text.ts'
 import { makeAnchor } from '../../src/model/text-anchor.ts'
 import type { Annotation, Segment } from '../../src/model/records.ts'
 
-const segment: Segment = { type: 'segment', id: 'en-1', side: 'rendering', order: 'a0', blockId: 'b', role: 'paragraph', text: 'The ministry said 1,200 families returned.' }
+const segment: Segment = {
+  type: 'segment',
+  id: 'en-1',
+  side: 'rendering',
+  order: 'a0',
+  blockId: 'b',
+  role: 'paragraph',
+  text: 'The ministry said 1,200 families returned.',
+}
 const annotation: Annotation = {
-  type: 'annotation', id: 'mark', kind: 'claim', claimId: 'claim', tags: [], note: '', createdBy: '', createdAt: '', updatedAt: '',
+  type: 'annotation',
+  id: 'mark',
+  kind: 'claim',
+  claimId: 'claim',
+  tags: [],
+  note: '',
+  createdBy: '',
+  createdAt: '',
+  updatedAt: '',
   targets: [{ side: 'rendering', spans: [makeAnchor(segment, { start: 18, end: 32 })] }],
 }
 
@@ -29,5 +45,9 @@ it('moves a mark once when words are typed before it', () => {
   const { document } = change(ArticleDocument.of([segment, annotation]), draft =>
     editSegmentText(draft, 'en-1', [{ from: 0, to: 0, insert: 'On Tuesday, ' }]),
   )
-  expect(document.annotation('mark')!.targets[0]!.spans[0]).toMatchObject({ start: 30, end: 44, exact: '1,200 families' })
+  expect(document.annotation('mark')!.targets[0]!.spans[0]).toMatchObject({
+    start: 30,
+    end: 44,
+    exact: '1,200 families',
+  })
 })
