@@ -6,7 +6,7 @@ import type { TextChange } from './text-change.ts'
 
 /**
  * The changes that lead from `before` to `after`, ordered right to left, so that each can be applied without shifting
- * the next. With the grain `letter` a word that was only mended or inflected (at least half of it stands) changes by
+ * the next. With the grain `letter` a word that was only mended or inflected (more than three letters in five stand) changes by
  * its letters; with `word` always as a whole.
  */
 export function wordChanges(before: string, after: string, grain: 'letter' | 'word' = 'letter'): readonly TextChange[] {
@@ -36,8 +36,13 @@ export function wordChanges(before: string, after: string, grain: 'letter' | 'wo
     j = match.now + 1
   }
   close(old.length, now.length)
-  return joinAcrossSpace(changes, before).reverse()
+  return joinAcrossSpace(changes, before)
+    .map(({ from, to, insert }) => ({ from, to, insert }))
+    .reverse()
 }
+
+/** The share of letters that a word has in common with itself mended; `house` and `home` share this much. */
+const mended = 3 / 5
 
 interface Hunk extends TextChange {
   readonly isRefined: boolean
@@ -53,8 +58,9 @@ function lengthOf(tokens: readonly string[], from: number, to: number): number {
   return length
 }
 
-/** Leaves the letters that one word for another has in common at both ends, when they are at least half of it. */
+/** Leaves the letters that one word for another has in common at both ends, when they are most of it. */
 function refine(hunk: Hunk, old: string): Hunk {
+  if (!/^[\p{L}\p{N}]/u.test(old)) return hunk
   const a = Array.from(old.matchAll(/\P{M}\p{M}*|\p{M}+/gu), String)
   const b = Array.from(hunk.insert.matchAll(/\P{M}\p{M}*|\p{M}+/gu), String)
   const shorter = Math.min(a.length, b.length)
@@ -62,7 +68,7 @@ function refine(hunk: Hunk, old: string): Hunk {
   while (head < shorter && a[head] === b[head]) head++
   let tail = 0
   while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
-  if ((head + tail) * 2 < Math.max(a.length, b.length)) return hunk
+  if ((head + tail) / Math.max(a.length, b.length) <= mended) return hunk
   return {
     from: hunk.from + lengthOf(a, 0, head),
     to: hunk.to - lengthOf(a, a.length - tail, a.length),

@@ -17,9 +17,10 @@ const joiners = [
   '(?<=(?<!\\p{L}\\p{M}{0,6})\\p{L})\\.(?=\\p{L}(?!\\p{L}|\\p{M}))', // U.S., ش.م.م
   '(?<=[\\p{Script=Latin}\\p{N}])\\.(?=\\p{Ll}(?<=\\p{Script=Latin}))', // example.com
   '(?<=[A-Z])&(?=[A-Z])', // AT&T
+  '(?<=\\p{L}\\p{M}{0,6})\\p{Sc}(?=\\p{N})', // US$12, و€٣٠
 ]
 const word = new RegExp(
-  `(?:(?:[A-Z]{1,3})?\\p{Sc}(?=\\p{N})|(?<![\\p{N}])[%٪](?=\\p{N}))?${letter}(?:${letter}|${joiners.join('|')})*(?:(?<=\\p{N})[%٪‰\\p{Sc}])?`,
+  `(?:[\\p{Sc}%٪](?=\\p{N}))?${letter}(?:${letter}|${joiners.join('|')})*(?:(?<=\\p{N})[%٪‰\\p{Sc}])?`,
   'gu',
 )
 /** A tatweel, a mark or a joiner is no word without a letter or a digit. */
