@@ -1,12 +1,12 @@
 // The box for one text: paste, type, open or drop. Says what language the text reads as, and what is odd about it.
 
-import { useId, useRef } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Side } from '../../model/records.ts'
 import type { TextWarning } from '../../state/exchange/inspect-text.ts'
 import type { BoxNotice, FileEncoding } from '../../state/exchange/new-article-draft.ts'
 import { recognizeLanguage } from '../../state/exchange/recognize-language.ts'
-import { longestText } from '../../state/exchange/text-limit.ts'
+import { afterNextPaint } from '../shared/after-next-paint.ts'
 import { FileButton } from '../shared/FileButton.tsx'
 import { useFileDrop } from '../shared/use-file-drop.ts'
 import { BoxNotices } from './BoxNotices.tsx'
@@ -23,21 +23,29 @@ interface SideBoxProps {
   readonly onPutBack: (former: string) => void
 }
 
+/** UTF-16 units that a field takes in without a pause that anybody notices. */
+const longPaste = 100_000
 const textKinds = '.txt,.text,.md,.markdown,text/plain,text/markdown'
 const writing = { original: { lang: 'ar', dir: 'rtl' }, rendering: { lang: 'en', dir: 'ltr' } } as const
 
 export function SideBox({ side, text, encoding, warnings, notices, onText, onFiles, onPutBack }: SideBoxProps) {
   const { t } = useTranslation()
   const id = useId()
+  const hintId = `${id}-hint`
   const box = useRef<HTMLDivElement>(null)
   const isOver = useFileDrop(onFiles, box)
+  const [isTakingIn, setIsTakingIn] = useState(false)
   const isEmpty = text.trim() === ''
-  /** What is too long is turned away before the field lays it out, which would take seconds. */
-  const turnAway = (event: { preventDefault(): void }, added: string) => {
-    if (added.length > 0 && text.length + added.length > longestText) {
-      event.preventDefault()
-      onText(text + added)
-    }
+  /** A long text is put in by ourselves: the field would take seconds over it without a word, or for one that is too long. */
+  const takeIn = (event: { preventDefault(): void; currentTarget: HTMLTextAreaElement }, added: string) => {
+    if (added.length < longPaste) return
+    event.preventDefault()
+    const { selectionStart, selectionEnd } = event.currentTarget
+    setIsTakingIn(true)
+    afterNextPaint(() => {
+      onText(text.slice(0, selectionStart) + added.replace(/\r\n?/g, '\n') + text.slice(selectionEnd))
+      setIsTakingIn(false)
+    })
   }
   return (
     <div ref={box} className={`exchange-box${isOver ? ' is-over' : ''}`} data-side={side}>
@@ -52,12 +60,13 @@ export function SideBox({ side, text, encoding, warnings, notices, onText, onFil
         </span>
       </div>
       <textarea
-        id={id} className="input exchange-text" rows={12} spellCheck={false} {...writing[side]} aria-describedby={`${id}-hint`}
+        id={id} className="input exchange-text" spellCheck={false} {...writing[side]} aria-describedby={hintId}
         value={text} onChange={event => onText(event.target.value)}
-        onPaste={event => turnAway(event, event.clipboardData.getData('text/plain'))}
-        onDrop={event => turnAway(event, event.dataTransfer.getData('text/plain'))}
+        onPaste={event => takeIn(event, event.clipboardData.getData('text/plain'))}
+        onDrop={event => takeIn(event, event.dataTransfer.getData('text/plain'))}
       />
-      <p id={`${id}-hint`} className="muted exchange-hint">{isOver ? t('exchange.dropHere') : t(`exchange.hint.${side}`)}</p>
+      <p id={hintId} className="muted exchange-hint">{isOver ? t('exchange.dropHere') : t(`exchange.hint.${side}`)}</p>
+      <p role="status">{isTakingIn && t('exchange.takingIn')}</p>
       <BoxNotices notices={notices} onPutBack={onPutBack} />
       <TextWarnings encoding={encoding} warnings={warnings} />
     </div>

@@ -5,6 +5,7 @@ import { createArticle } from '../../state/exchange/create-article.ts'
 import type { NewArticleDraft } from '../../state/exchange/new-article-draft.ts'
 import { bringIn } from '../../state/exchange/bring-in.ts'
 import type { StorageFault } from '../../state/repository-port.ts'
+import { afterNextPaint } from '../shared/after-next-paint.ts'
 import { useNavigation } from '../shared/navigation.tsx'
 import { useRepository } from '../shared/repository-context.tsx'
 import { useWorkspace } from '../shared/workspace-context.tsx'
@@ -24,7 +25,7 @@ export function useMakeArticle(onMade: () => void): MakeArticle {
 
   const makeAndKeep = async (draft: NewArticleDraft): Promise<StorageFault | null> => {
     // The word that says so is on the screen before a long text takes its time.
-    await new Promise(done => requestAnimationFrame(() => setTimeout(done)))
+    await new Promise<void>(afterNextPaint)
     const user = settings.getState().annotator ?? ''
     const document = await createArticle({ texts: draft.texts, decisions: draft.decisions, details: draft, newId, now, user })
     const kept = await bringIn(repository, document)

@@ -40,10 +40,11 @@ export function ImportQuestion({ received, decision }: { received: ReceivedFile;
         <OutlineCard heading={t(isInBin ? 'library.import.inBin' : 'library.import.here')} outline={outlineArticle(document)} />
         <OutlineCard heading={t('library.import.file')} outline={outlineArticle(received.file.document)} />
       </div>
-      {lostMarks > 0 && <p className="library-loss">{t('library.import.replaceLoss', { count: lostMarks })}</p>}
+      {lostMarks > 0 && !received.file.fault && <p className="library-loss">{t('library.import.replaceLoss', { count: lostMarks })}</p>}
       <p className="library-row-acts">
         <button type="button" className="button is-primary" disabled={isBusy} onClick={keepBoth}>{t('library.import.keepBoth')}</button>
-        <button type="button" className="button" disabled={isBusy} onClick={replace}>{t('library.import.replace')}</button>
+        {/* A part of an article is no match for a whole one. */}
+        {!received.file.fault && <button type="button" className="button" disabled={isBusy} onClick={replace}>{t('library.import.replace')}</button>}
         {leaveButton}
       </p>
     </>
