@@ -5,6 +5,8 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { annotationsOn } from '../../commands/annotations-at.ts'
 import type { CommandContext } from '../../commands/command.ts'
+import type { Article, Side } from '../../model/records.ts'
+import { otherSide } from '../../model/vocabulary.ts'
 import { useView, useWorkspace } from '../shared/workspace-context.tsx'
 import type { Words } from './row-label.ts'
 
@@ -55,6 +57,14 @@ function announcementOf(context: CommandContext, words: Words): Said | null {
     const subtype = entity ? words(`reader.entityType.${entity.entityType}`) : source ? words(`reader.sourceKind.${source.sourceKind}`) : ''
     return subtype ? words('reader.announcement.typed', { kind, type: subtype }) : kind
   })
-  const { language, direction } = document.article.languages[cursor.side]
-  return { word: segment.text.slice(cursor.start, cursor.end), lang: language, dir: direction, marks: marks.join(words('reader.row.separator')) }
+  const word = segment.text.slice(cursor.start, cursor.end)
+  return { word, ...voiceOf(word, document.article.languages, cursor.side), marks: marks.join(words('reader.row.separator')) }
+}
+
+/** A Latin name in an Arabic sentence is spoken as in the other language, and the other way round. */
+function voiceOf(word: string, languages: Article['languages'], side: Side): Pick<Said, 'lang' | 'dir'> {
+  const own = languages[side], other = languages[otherSide(side)]
+  const direction = /\p{Script=Arabic}/u.test(word) ? 'rtl' : /\p{Script=Latin}/u.test(word) ? 'ltr' : own.direction
+  const { language } = direction === own.direction ? own : other
+  return { lang: language, dir: direction }
 }

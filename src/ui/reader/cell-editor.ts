@@ -4,6 +4,7 @@ import { redo } from '../../commands/redo.ts'
 import { startEditing } from '../../commands/start-editing.ts'
 import { stopEditing } from '../../commands/stop-editing.ts'
 import { undo } from '../../commands/undo.ts'
+import type { TextEditing } from '../../commands/workspace-view.ts'
 import type { TextChange } from '../../text/text-change.ts'
 import { offsetInSegment } from '../shared/segment-dom.ts'
 import { cellElement, closeCell, newRun, openCell, type OpenCell } from './open-cell.ts'
@@ -19,7 +20,7 @@ export interface CellEditor {
 }
 
 export function attachCellEditor(root: HTMLElement, stage: ReaderStage): CellEditor {
-  const { dispatch, view } = stage.workspace
+  const { dispatch, look, view } = stage.workspace
   let open: OpenCell | null = null
   let announced: TextChange | null = null
 
@@ -27,11 +28,23 @@ export function attachCellEditor(root: HTMLElement, stage: ReaderStage): CellEdi
     const { editing } = view.getState()
     const element = editing && cellElement(editing, stage)
     if (open && open.element === element) return
+    // A cell gains its segment, or loses it by undo, while the caret is in it: once drawn, the view names what it holds.
+    if (open && editing && !element && open.element.isConnected) return nameCell(open.element, editing)
     const left = open
     open = null
     if (left) closeCell(left)
     if (left?.element.dataset.segment) stage.painter.refresh([left.element.dataset.segment])
     if (editing) open = openCell(editing, stage)
+  }
+  const nameCell = (element: HTMLElement, editing: TextEditing) => {
+    const rowId = element.closest<HTMLElement>('[data-row]')?.dataset.row
+    const segmentId = element.dataset.segment ?? null
+    if (rowId && (segmentId !== editing.segmentId || rowId !== editing.rowId) && isInDocument(segmentId, rowId)) look({ editing: { ...editing, rowId, segmentId } })
+  }
+  /** What the page shows may be older than the document, by the time that React takes to draw. */
+  const isInDocument = (segmentId: string | null, rowId: string) => {
+    const context = stage.context()
+    return context !== null && (segmentId ? context.document.segment(segmentId) !== undefined : context.rows.rows.some(row => row.id === rowId))
   }
   const beginRun = () => {
     if (open) Object.assign(open, { run: newRun(), filling: null })

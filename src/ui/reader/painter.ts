@@ -51,7 +51,7 @@ export function createPainter({ textOf, marksOf, isComposing }: PainterPorts): P
 
   const write = (id: Id<'segment'>, element: HTMLElement) => {
     const text = textOf(id)
-    if (text !== undefined) surface().write(element, text)
+    if (text !== undefined && !isComposing(element)) surface().write(element, text)
   }
   const paint = (id: Id<'segment'>, element: HTMLElement) => surface().paint(element, paintsOn(marksOf(id), places.get(id) ?? []))
   const near = createNearRows((row, isNear) => paintRow(row as HTMLElement, isNear))
@@ -74,6 +74,8 @@ export function createPainter({ textOf, marksOf, isComposing }: PainterPorts): P
   return {
     draw(drawn, isNear) {
       for (const element of elements.learn(drawn)) write(element.dataset.segment!, element)
+      // Undo may have taken the sentence out of a cell; nothing else would take its words off the page.
+      for (const cell of drawn.querySelectorAll<HTMLElement>('[data-empty]')) if (cell.firstChild && !isComposing(cell)) cell.replaceChildren()
       for (const row of rowsBelow(drawn)) {
         near.watch(row, isNear)
         if (near.has(row)) paintRow(row, true)

@@ -9,9 +9,7 @@ import { showText } from './segment-text.ts'
 export function createSpanSurface(isComposing: (element: HTMLElement) => boolean): PaintSurface {
   const painted = new Map<HTMLElement, readonly Paint[]>()
   return {
-    write(element, text) {
-      if (!isComposing(element)) showText(element, text, painted.get(element) ?? [])
-    },
+    write: (element, text) => showText(element, text, painted.get(element) ?? []),
     paint(element, paints) {
       painted.set(element, paints)
       if (!isComposing(element)) showText(element, element.textContent, paints)
