@@ -58,7 +58,7 @@ const clamp = (text: string, offset: Utf16Offset): Utf16Offset => Math.min(Math.
 function graphemeAround(text: string, at: Utf16Offset): TextRange {
   let from = at
   while (from > 0 && at - from < window && !isCertainBorder(text, from)) from--
-  if (isLowSurrogate(text, from)) from--
+  if (from > 0 && isLowSurrogate(text, from)) from--
   let to = Math.min(at + 1, text.length)
   while (to < text.length && to - at < window && !isCertainBorder(text, to)) to++
   if (isLowSurrogate(text, to)) to++

@@ -20,12 +20,13 @@ const joiners = [
   '(?<=\\p{L}\\p{M}{0,6})\\p{Sc}(?=\\p{N})', // US$12, و€٣٠
 ]
 const word = new RegExp(
-  `(?:[\\p{Sc}%٪](?=\\p{N}))?${letter}(?:${letter}|${joiners.join('|')})*(?:(?<=\\p{N})[%٪‰\\p{Sc}])?`,
+  `(?:[\\p{Sc}%٪](?=\\p{N}))?${letter}(?:${letter}|${joiners.join('|')})*(?:(?<=\\p{N})[%٪‰\\p{Sc}][\\p{M}\\u200C\\u200D]*)?`,
   'gu',
 )
 /** A tatweel, a mark or a joiner is no word without a letter or a digit. */
 const content = /(?!\u0640)[\p{L}\p{N}]/u
-const edge = /^[\u061C\u200C-\u200F\u202A-\u202E\u2066-\u2069_]+|[\u061C\u200C-\u200F\u202A-\u202E\u2066-\u2069_]+$/g
+/** A mark or joiner at the start belongs to what stands before; at the end to the last letter. */
+const edge = /^[\p{M}\u061C\u200C-\u200F\u202A-\u202E\u2066-\u2069_]+|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069_]+$/gu
 
 /** Texts whose words are remembered; a paragraph is asked for its words again and again. */
 const remembered = 256
@@ -80,9 +81,12 @@ function isOpen(text: string, opening: string, closing: string): boolean {
 
 function withoutSpace(text: string, { start, end }: TextRange): TextRange {
   const inside = text.slice(start, end)
-  const from = start + (inside.length - inside.trimStart().length)
-  return { start: from, end: Math.max(from, start + inside.trimEnd().length) }
+  const from = start + blankStart.exec(inside)![0].length
+  return { start: from, end: Math.max(from, end - blankEnd.exec(inside)![0].length) }
 }
+
+const blankStart = /^[\s\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]*/
+const blankEnd = /(?:(?<![\s\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069])[\s\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+)?$/
 
 /** The index of the first word that ends after `offset`. Logarithmic. */
 function firstEndingAfter(words: readonly TextRange[], offset: Utf16Offset): number {

@@ -56,6 +56,10 @@ describe('graphemes', () => {
     }))
   })
 
+  it('begins at the start of the text where a half character stands there', () => {
+    expect(graphemeStart('\udc00\u07eb', 1)).toBe(0)
+  })
+
   it('snaps outward but for controls, and snapping again changes nothing', () => {
     fc.assert(fc.property(arbitraryRange, ({ text, range }) => {
       const snapped = snapToGraphemes(text, range)

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { graphemeEnd, graphemeStart } from '../../src/text/graphemes.ts'
 import { snapToWords, wordAt, wordsOf } from '../../src/text/words.ts'
-import { arbitraryRange, arbitraryString } from './arbitrary-text.ts'
+import { arbitraryRange, arbitraryString, arbitraryText } from './arbitrary-text.ts'
 
 const show = (text: string) => wordsOf(text).map(({ start, end }) => text.slice(start, end))
 /** The range of a part of a text. */
@@ -40,6 +41,12 @@ describe('the words of a text', () => {
         expect(text.slice(start, end)).toMatch(/^\S+$/)
         last = end
       }
+    }))
+  })
+
+  it('begin and end between graphemes', () => {
+    fc.assert(fc.property(arbitraryText, (text) => {
+      for (const { start, end } of wordsOf(text)) expect([graphemeStart(text, start), graphemeEnd(text, end)]).toEqual([start, end])
     }))
   })
 
