@@ -42,7 +42,7 @@ export const editSegment: DocumentCommand<EditSegmentArgs> = {
       editing: editing?.segmentId === segmentId ? { ...editing, segmentId: null, caret: 0 } : editing,
     }
   },
-  groupKey: ({ segmentId, run }) => `${segmentId} ${run}`,
+  groupKey: ({ run }) => run,
 }
 
 function canGo({ document, rows }: CommandContext, segmentId: Id<'segment'>): boolean {

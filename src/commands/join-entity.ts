@@ -2,7 +2,7 @@
 
 import type { Id } from '../model/records.ts'
 import type { DocumentCommand } from './command.ts'
-import { plainName } from './plain-name.ts'
+import { joinedNames } from './joined-names.ts'
 import { replaceBody } from './replace-body.ts'
 
 export interface JoinEntityArgs {
@@ -33,11 +33,8 @@ export const joinEntity: DocumentCommand<JoinEntityArgs> = {
     if (annotation.kind !== 'entity') return
     const left = draft.find('entity', annotation.entityId),
       joined = draft.need('entity', entityId)
-    const nameOn = (side: 'original' | 'rendering') =>
-      joined.names[side] || left?.names[side] || plainName(context.document, annotation.targets, side)
-    const names = { original: nameOn('original'), rendering: nameOn('rendering') }
-    if (names.original !== joined.names.original || names.rendering !== joined.names.rendering)
-      draft.put({ ...joined, names, updatedAt: context.now() })
+    const names = joinedNames(context.document, annotation, { joined, left })
+    if (names) draft.put({ ...joined, names, updatedAt: context.now() })
     replaceBody(draft, context, annotation, { kind: 'entity', entityId })
   },
 }

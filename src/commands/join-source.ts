@@ -2,7 +2,7 @@
 
 import type { Id } from '../model/records.ts'
 import type { DocumentCommand } from './command.ts'
-import { plainName } from './plain-name.ts'
+import { joinedNames } from './joined-names.ts'
 import { replaceBody } from './replace-body.ts'
 
 export interface JoinSourceArgs {
@@ -33,11 +33,8 @@ export const joinSource: DocumentCommand<JoinSourceArgs> = {
     if (annotation.kind !== 'source') return
     const left = draft.find('source', annotation.sourceId),
       joined = draft.need('source', sourceId)
-    const nameOn = (side: 'original' | 'rendering') =>
-      joined.names[side] || left?.names[side] || plainName(context.document, annotation.targets, side)
-    const names = { original: nameOn('original'), rendering: nameOn('rendering') }
-    if (names.original !== joined.names.original || names.rendering !== joined.names.rendering)
-      draft.put({ ...joined, names, updatedAt: context.now() })
+    const names = joinedNames(context.document, annotation, { joined, left })
+    if (names) draft.put({ ...joined, names, updatedAt: context.now() })
     replaceBody(draft, context, annotation, { kind: 'source', sourceId })
   },
 }

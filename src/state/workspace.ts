@@ -84,7 +84,7 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
       if (command.changes === 'outside') for (const listener of listeners) listener(command.effect)
       else if (command.changes === 'view') view.setState(command.look(now, args))
       else {
-        const group = command.groupKey ? `${command.id}:${command.groupKey(args)}` : null
+        const group = command.groupKey?.(args) ?? null
         const { result } = session.apply({ labelKey: command.labelKey, group }, draft => command.run(draft, now, args))
         if (result) view.setState(result)
       }
