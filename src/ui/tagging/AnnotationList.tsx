@@ -1,5 +1,6 @@
 // Every annotation of the article: by place, by kind or by entity, some kinds or all.
 
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { orderList } from '../../commands/order-list.ts'
 import type { ListOrder } from '../../commands/workspace-view.ts'
@@ -7,10 +8,11 @@ import type { AnnotationKind } from '../../model/records.ts'
 import { annotationKinds } from '../../model/vocabulary.ts'
 import { useView, useWorkspace } from '../shared/workspace-context.tsx'
 import { AnnotationListBox } from './AnnotationListBox.tsx'
-import { useListLines } from './use-list-lines.ts'
+import type { ListedAnnotations } from './use-list-lines.ts'
 import './list.css'
 
 interface AnnotationListProps {
+  readonly listed: ListedAnnotations
   readonly kinds: ReadonlySet<AnnotationKind>
   readonly onKinds: (kinds: ReadonlySet<AnnotationKind>) => void
   readonly onInspect: () => void
@@ -18,11 +20,10 @@ interface AnnotationListProps {
 
 const orders: readonly ListOrder[] = ['place', 'kind', 'entity']
 
-export function AnnotationList({ kinds, onKinds, onInspect }: AnnotationListProps) {
+export const AnnotationList = memo(function AnnotationList({ listed: { list, counts }, kinds, onKinds, onInspect }: AnnotationListProps) {
   const { t } = useTranslation()
   const { dispatch } = useWorkspace()
   const order = useView(view => view.listOrder)
-  const { list, counts } = useListLines(kinds)
   const total = annotationKinds.reduce((sum, kind) => sum + counts[kind], 0)
   const toggle = (kind: AnnotationKind) => {
     const next = new Set(kinds)
@@ -49,7 +50,7 @@ export function AnnotationList({ kinds, onKinds, onInspect }: AnnotationListProp
       </div>
       {list.ids.length > 0
         ? <AnnotationListBox list={list} onInspect={onInspect} />
-        : <p className="tagging-empty" tabIndex={-1} data-panel-start>{t(total === 0 ? 'tagging.list.empty' : 'tagging.list.noneShown')}</p>}
+        : <p className="tagging-empty" tabIndex={-1} data-panel-start="list">{t(total === 0 ? 'tagging.list.empty' : 'tagging.list.noneShown')}</p>}
     </div>
   )
-}
+})

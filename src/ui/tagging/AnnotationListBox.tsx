@@ -45,7 +45,7 @@ export function AnnotationListBox({ list, onInspect }: { list: ListLines; onInsp
   }
   return (
     <div
-      ref={box} className="tagging-entries" role="listbox" tabIndex={0} data-panel-start aria-label={t('tagging.list.name')}
+      ref={box} className="tagging-entries" role="listbox" tabIndex={0} data-panel-start="list" aria-label={t('tagging.list.name')}
       aria-activedescendant={active ? entryId(active.annotationId!) : undefined} onKeyDown={onKeyDown}
       onClick={onClick} onDoubleClick={onInspect}
     >

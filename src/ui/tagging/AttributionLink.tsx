@@ -7,7 +7,7 @@ import { selectAnnotation } from '../../commands/select-annotation.ts'
 import { unattributeClaim } from '../../commands/unattribute-claim.ts'
 import type { Id } from '../../model/records.ts'
 import { useArticle, useWorkspace } from '../shared/workspace-context.tsx'
-import { Icon } from './Icon.tsx'
+import { IconButton } from './IconButton.tsx'
 import { RecordKind } from './RecordKind.tsx'
 import { namesOf, RecordName } from './RecordName.tsx'
 
@@ -39,13 +39,15 @@ export function AttributionLink({ claimId, sourceId, at, last }: AttributionLink
   return (
     <li ref={element}>
       <span className="tagging-chain-name">
-        {mention ? <button type="button" className="tagging-plain-button" onClick={() => dispatch(selectAnnotation, mention)}><RecordName id={sourceId} both /></button> : <RecordName id={sourceId} both />}
+        {mention
+          ? <button type="button" className="tagging-plain-button" onClick={() => dispatch(selectAnnotation, mention)}><RecordName id={sourceId} both /></button>
+          : <RecordName id={sourceId} both />}
         {' '}<RecordKind record={source} />
       </span>
       <span className="tagging-chain-buttons">
-        <button type="button" className="tagging-icon-button" disabled={at === 0} aria-label={t('tagging.chain.out', { name })} title={t('tagging.chain.out', { name })} onClick={() => move(at - 1)}><Icon name="up" /></button>
-        <button type="button" className="tagging-icon-button" disabled={at === last} aria-label={t('tagging.chain.in', { name })} title={t('tagging.chain.in', { name })} onClick={() => move(at + 1)}><Icon name="down" /></button>
-        <button type="button" className="tagging-icon-button" aria-label={t('tagging.chain.remove', { name })} title={t('tagging.chain.remove', { name })} onClick={() => dispatch(unattributeClaim, { claimId, sourceId })}><Icon name="cross" /></button>
+        <IconButton name="up" words={t('tagging.chain.out', { name })} disabled={at === 0} onPress={() => move(at - 1)} />
+        <IconButton name="down" words={t('tagging.chain.in', { name })} disabled={at === last} onPress={() => move(at + 1)} />
+        <IconButton name="cross" words={t('tagging.chain.remove', { name })} onPress={() => dispatch(unattributeClaim, { claimId, sourceId })} />
       </span>
     </li>
   )

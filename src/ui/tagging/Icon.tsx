@@ -9,7 +9,9 @@ const paths = {
   cross: 'M4 4l8 8M12 4l-8 8',
 } as const
 
-export const Icon = ({ name }: { name: keyof typeof paths }) => (
+export type IconName = keyof typeof paths
+
+export const Icon = ({ name }: { name: IconName }) => (
   <svg className={`tagging-icon is-${name}`} viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.8">
     <path d={paths[name]} />
   </svg>

@@ -1,10 +1,10 @@
 // The selected annotation with everything that can be said of it.
 
-import type { KeyboardEvent } from 'react'
+import { memo, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Annotation } from '../../model/records.ts'
+import type { Annotation, Id } from '../../model/records.ts'
 import { bodyIdOf } from '../../model/segment-index.ts'
-import { useArticle, useView, useWorkspace } from '../shared/workspace-context.tsx'
+import { useArticle, useWorkspace } from '../shared/workspace-context.tsx'
 import { ClaimFields } from './ClaimFields.tsx'
 import { EntityFields } from './EntityFields.tsx'
 import { focusText } from './focus-text.ts'
@@ -17,12 +17,11 @@ import { SourceFields } from './SourceFields.tsx'
 import './inspector.css'
 import './fields.css'
 
-export function Inspector() {
+export const Inspector = memo(function Inspector({ annotationId }: { annotationId: Id<'annotation'> | null }) {
   const { t } = useTranslation()
   const workspace = useWorkspace()
-  const id = useView(state => state.activeAnnotationId)
-  const annotation = useArticle(article => (id ? article.document.annotation(id) : undefined))
-  if (!annotation) return <p className="tagging-empty" tabIndex={-1} data-panel-start>{t('tagging.inspector.empty')}</p>
+  const annotation = useArticle(article => (annotationId ? article.document.annotation(annotationId) : undefined))
+  if (!annotation) return <p className="tagging-empty" tabIndex={-1} data-panel-start="inspector ">{t('tagging.inspector.empty')}</p>
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
     event.preventDefault()
@@ -37,7 +36,7 @@ export function Inspector() {
       <InspectorFoot annotation={annotation} />
     </div>
   )
-}
+})
 
 /** The fields of what the annotation is a mention of; for a number, its own. */
 function BodyFields({ annotation }: { annotation: Annotation }) {

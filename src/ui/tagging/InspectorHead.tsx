@@ -23,7 +23,7 @@ export function InspectorHead({ annotation }: { annotation: Annotation }) {
   }
   return (
     <header className="tagging-head">
-      <h2 tabIndex={-1} data-panel-start>
+      <h2 tabIndex={-1} data-panel-start={`inspector ${annotation.id}`}>
         <span className={`kind-dot kind-${annotation.kind}`} aria-hidden="true" /> {t(`tagging.kind.${annotation.kind}`)}
         {' '}<Subtype annotation={annotation} /> <Badges annotation={annotation} />
       </h2>

@@ -7,7 +7,7 @@ import { targetWords } from '../../commands/target-words.ts'
 import type { Id, Target } from '../../model/records.ts'
 import { useWorkspace } from '../shared/workspace-context.tsx'
 import { focusText } from './focus-text.ts'
-import { Icon } from './Icon.tsx'
+import { IconButton } from './IconButton.tsx'
 import { PlaceEdges } from './PlaceEdges.tsx'
 import { SideWords } from './SideWords.tsx'
 
@@ -34,12 +34,7 @@ export function Place({ annotationId, target, at, isOnly }: PlaceProps) {
         <span className="muted">{t(`tagging.side.${target.side}`)}</span>
         <button type="button" className="button" aria-label={t('tagging.places.retargetOf', { words })} onClick={retarget}>{t('tagging.places.retarget')}</button>
         {!isOnly && (
-          <button
-            type="button" className="tagging-icon-button" aria-label={t('tagging.places.remove', { words })} title={t('tagging.places.remove', { words })}
-            onClick={() => workspace.dispatch(removeTarget, { annotationId, targetIndex: at })}
-          >
-            <Icon name="cross" />
-          </button>
+          <IconButton name="cross" words={t('tagging.places.remove', { words })} onPress={() => workspace.dispatch(removeTarget, { annotationId, targetIndex: at })} />
         )}
       </div>
       <p className="tagging-place-words"><SideWords side={target.side} words={words} /></p>

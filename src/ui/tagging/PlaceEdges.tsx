@@ -5,7 +5,7 @@ import { cursorAt } from '../../commands/cursor-at.ts'
 import { moveEdge } from '../../commands/move-edge.ts'
 import type { Target } from '../../model/records.ts'
 import { useSettings, useWorkspace } from '../shared/workspace-context.tsx'
-import { Icon } from './Icon.tsx'
+import { IconButton } from './IconButton.tsx'
 import { useArticleRecord } from './use-article-record.ts'
 
 const [startBack, startOn, endBack, endOn] = moveEdge
@@ -32,14 +32,11 @@ export function PlaceEdges({ target }: { target: Target }) {
   return (
     <>
       {edges.map(({ edge, back, on }) => (
-        <span key={edge} className="tagging-edge" role="group" aria-label={t(`tagging.edge.${edge}`)}>
+        <span key={edge} className="tagging-edge">
           <span aria-hidden="true" className="muted">{t(`tagging.edge.${edge}`)}</span>
           <span dir={direction} className="tagging-edge-buttons">
-            {([['back', back], ['on', on]] as const).map(([way, command]) => (
-              <button key={way} type="button" className="tagging-icon-button" disabled={isHidden} aria-label={t(command.labelKey)} title={t(command.labelKey)} onClick={() => move(command)}>
-                <Icon name={way} />
-              </button>
-            ))}
+            <IconButton name="back" words={t(back.labelKey)} disabled={isHidden} onPress={() => move(back)} />
+            <IconButton name="on" words={t(on.labelKey)} disabled={isHidden} onPress={() => move(on)} />
           </span>
         </span>
       ))}

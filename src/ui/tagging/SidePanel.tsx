@@ -1,39 +1,48 @@
 // The panel beside the text: all annotations as a list, or the one that is selected with its fields.
 
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Panel } from '../../commands/workspace-view.ts'
 import type { AnnotationKind } from '../../model/records.ts'
 import { annotationKinds } from '../../model/vocabulary.ts'
 import { useView, useWorkspace } from '../shared/workspace-context.tsx'
 import { AnnotationList } from './AnnotationList.tsx'
+import { focusInPanel } from './focus-in-panel.ts'
 import { Inspector } from './Inspector.tsx'
 import { PanelTabs } from './PanelTabs.tsx'
-import { focusInPanel, usePanelKeys } from './use-panel-keys.ts'
+import { useListLines } from './use-list-lines.ts'
+import { usePanelKeys } from './use-panel-keys.ts'
 import './panel.css'
 
+/** What it shows follows the view a moment later, so that the text, where people look, is lit within the same frame. */
 export function SidePanel() {
   const { t } = useTranslation()
-  const { look } = useWorkspace()
+  const workspace = useWorkspace()
   const panel = useView(view => view.panel)
+  const shownPanel = useDeferredValue(panel)
+  const shownId = useDeferredValue(useView(view => view.activeAnnotationId))
   const [kinds, setKinds] = useState<ReadonlySet<AnnotationKind>>(() => new Set(annotationKinds))
+  const listed = useListLines(kinds, shownPanel === 'list')
   const [folded, setFolded] = useState(false)
   const body = useRef<HTMLDivElement>(null)
-  const unfold = useCallback(() => setFolded(false), [])
-  usePanelKeys(body, unfold)
-  const show = (next: Panel) => {
+  const show = useCallback((next: Panel) => {
     setFolded(false)
-    look({ panel: next })
-  }
-  const inspect = () => {
+    workspace.look({ panel: next })
+  }, [workspace])
+  const enter = useCallback(() => {
+    setFolded(false)
+    focusInPanel(body, workspace.view)
+  }, [workspace])
+  const inspect = useCallback(() => {
     show('inspector')
-    focusInPanel(body)
-  }
+    enter()
+  }, [show, enter])
+  usePanelKeys(enter)
   return (
     <aside className={`tagging-side ${folded ? 'is-folded' : ''}`} aria-label={t('tagging.panel.name')}>
       <PanelTabs shown={panel} onShow={show} folded={folded} onFold={() => setFolded(!folded)} />
       <div ref={body} className="tagging-body" role="tabpanel" id="tagging-panel" aria-labelledby={`tagging-tab-${panel}`}>
-        {panel === 'list' ? <AnnotationList kinds={kinds} onKinds={setKinds} onInspect={inspect} /> : <Inspector />}
+        {shownPanel === 'list' ? <AnnotationList listed={listed} kinds={kinds} onKinds={setKinds} onInspect={inspect} /> : <Inspector annotationId={shownId} />}
       </div>
     </aside>
   )

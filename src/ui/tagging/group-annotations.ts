@@ -3,8 +3,8 @@
 import type { ListOrder } from '../../commands/workspace-view.ts'
 import type { ArticleDocument } from '../../model/article-document.ts'
 import type { ArticleRows } from '../../model/article-rows.ts'
-import type { AnnotationKind, Entity, Id } from '../../model/records.ts'
-import { annotationKinds } from '../../model/vocabulary.ts'
+import type { AnnotationKind, Id, Side } from '../../model/records.ts'
+import { annotationKinds, otherSide } from '../../model/vocabulary.ts'
 import { annotationPlace, comparePlaces, type AnnotationPlace } from './annotation-place.ts'
 
 /** What stands over a group. A section is named by the segments of its heading; null where the article begins without one. */
@@ -28,18 +28,22 @@ export interface GroupRequest {
   readonly order: ListOrder
   /** Kinds that are shown. */
   readonly kinds: ReadonlySet<AnnotationKind>
+  /** The side whose names the reader sees, where there are any. */
+  readonly nameSide: Side
   /** Compares two names as the reader's language sorts them. */
   readonly compareNames: (a: string, b: string) => number
 }
 
 /** The groups in the order asked for, annotations whose words are all gone in a group of their own at the end. n log n. */
-export function groupAnnotations({ document, rows, order, kinds, compareNames }: GroupRequest): readonly AnnotationGroup[] {
+export function groupAnnotations(request: GroupRequest): readonly AnnotationGroup[] {
+  const { document, rows, order, kinds } = request
   const places: AnnotationPlace[] = []
   for (const annotation of document.all('annotation')) if (kinds.has(annotation.kind)) places.push(annotationPlace(annotation, rows))
   places.sort(comparePlaces)
   const headingOf = order === 'place' ? sectionHeadings(rows) : order === 'kind' ? kindHeading : entityHeading
   const groups = gather(places, place => (place.row < 0 ? lost : headingOf(place)))
-  return groups.sort((a, b) => rankOf(a) - rankOf(b) || (order === 'entity' ? byName(a, b, document, compareNames) : 0))
+  const names = order === 'entity' ? namesOfGroups(groups, request) : null
+  return groups.sort((a, b) => rankOf(a) - rankOf(b) || (names ? request.compareNames(names.get(a)!, names.get(b)!) : 0))
 }
 
 /** How many annotations there are of each kind. Linear. */
@@ -89,9 +93,11 @@ function rankOf({ heading }: AnnotationGroup): number {
   return heading.by === 'set-aside' ? 8 : heading.by === 'lost' ? 9 : 0
 }
 
-function byName(a: AnnotationGroup, b: AnnotationGroup, document: ArticleDocument, compareNames: GroupRequest['compareNames']): number {
-  if (a.heading.by !== 'entity' || b.heading.by !== 'entity') return 0
-  return compareNames(nameOf(document.entity(a.heading.entityId)), nameOf(document.entity(b.heading.entityId)))
+/** What groups are sorted by: the name of their entity, as it is shown. */
+function namesOfGroups(groups: readonly AnnotationGroup[], { document, nameSide }: GroupRequest): ReadonlyMap<AnnotationGroup, string> {
+  const nameOf = ({ heading }: AnnotationGroup) => {
+    const names = heading.by === 'entity' ? document.entity(heading.entityId)?.names : undefined
+    return names?.[nameSide] || names?.[otherSide(nameSide)] || ''
+  }
+  return new Map(groups.map(group => [group, nameOf(group)]))
 }
-
-const nameOf = (entity: Entity | undefined): string => entity?.names.original || entity?.names.rendering || ''

@@ -13,12 +13,12 @@ const grouped = /^\d{1,3}(_\d{3})+$/
  * The number in `text`, in Western, Arabic-Indic or Persian digits; empty text is no number (`null`), and anything
  * that cannot be read in one way only is not ok. `٫` is a decimal point and `٬` groups. Of `,` and `.` in one number
  * the last is the decimal point; alone, a comma before exactly three digits groups (`1,200`) and else is a decimal
- * point (`12,5`), while a full stop is a decimal point unless there are several (`1.200.000`).
+ * point (`12,5`), while a full stop is a decimal point unless there are several (`1.200.000`). A separator at the very end is on the way to a fraction.
  */
 export function parseTypedNumber(text: string): TypedNumber {
-  const typed = toWesternDigits(text.replace(invisible, '').trim()).replace(percentSign, '').trim()
+  const typed = toWesternDigits(text.replace(invisible, '').trim())
   if (typed === '') return { ok: true, value: null }
-  const [, sign, digits] = /^([-+\u2212]?)\s*(.*)$/s.exec(typed)!
+  const [, sign, digits] = /^([-+\u2212]?)\s*(.*)$/s.exec(typed.replace(percentSign, '').trim())!
   const plain = readDecimal(digits!.replace(/،/g, ',').replace(groupSigns, '_').replaceAll('\u066b', '#'))
   if (plain === null) return { ok: false }
   const value = Number(plain)
@@ -36,13 +36,13 @@ function readDecimal(text: string): string | null {
   const mark = decimalMarkOf(text)
   if (mark === undefined) return null
   const [whole = '', fraction, ...rest] = mark === null ? [text] : text.split(mark)
-  if (rest.length > 0 || (fraction !== undefined && !/^\d+$/.test(fraction))) return null
+  if (rest.length > 0 || !/^\d*$/.test(fraction ?? '')) return null
   const signs = new Set(whole.replace(/\d/g, ''))
   if (signs.size > 1) return null
   const groups = whole.replace(/[,._]/g, '_')
   if (signs.size === 0 ? !/^\d*$/.test(groups) : !grouped.test(groups)) return null
   const digits = groups.replaceAll('_', '')
-  return digits === '' && fraction === undefined ? null : `${digits || '0'}.${fraction ?? '0'}`
+  return digits + (fraction ?? '') === '' ? null : `${digits || '0'}.${fraction || '0'}`
 }
 
 /** The sign that parts the fraction; null when there is none, undefined when the signs contradict each other. */

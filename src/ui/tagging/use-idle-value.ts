@@ -5,10 +5,13 @@ import { startTransition, useEffect, useState } from 'react'
 /** Milliseconds after which the page is no longer waited for. */
 const patience = 400
 
-/** The first value at once, every later one when the browser is idle; values in between are passed over. */
-export function useIdleValue<T>(value: T): T {
+/**
+ * The first value at once, every later one when the browser is idle; values in between are passed over. It follows only
+ * while `isFollowing`, and holds the last value meanwhile.
+ */
+export function useIdleValue<T>(value: T, isFollowing = true): T {
   const [shown, setShown] = useState(() => value)
-  useEffect(() => whenIdle(() => startTransition(() => setShown(() => value))), [value])
+  useEffect(() => (isFollowing ? whenIdle(() => startTransition(() => setShown(() => value))) : undefined), [value, isFollowing])
   return shown
 }
 

@@ -2,30 +2,30 @@
 
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ArticleDocument } from '../../model/article-document.ts'
 import type { AnnotationKind } from '../../model/records.ts'
 import { useArticle, useView } from '../shared/workspace-context.tsx'
 import { countKinds, groupAnnotations } from './group-annotations.ts'
 import { listLines, type ListLines } from './list-lines.ts'
+import { useReaderSides } from './RecordName.tsx'
 import { useIdleValue } from './use-idle-value.ts'
 
 export interface ListedAnnotations {
   readonly list: ListLines
   /** How many there are of each kind, whether shown or not. */
   readonly counts: { readonly [K in AnnotationKind]: number }
-  /** The document that was sorted; it may be a step behind the one that is open. */
-  readonly document: ArticleDocument
 }
 
-export function useListLines(kinds: ReadonlySet<AnnotationKind>): ListedAnnotations {
+/** A step behind the document while the page is busy, and as it was last while the list is not shown. */
+export function useListLines(kinds: ReadonlySet<AnnotationKind>, isShown: boolean): ListedAnnotations {
   const { i18n } = useTranslation()
-  const document = useIdleValue(useArticle(article => article.document))
-  const rows = useIdleValue(useArticle(article => article.rows))
+  const document = useIdleValue(useArticle(article => article.document), isShown)
+  const rows = useIdleValue(useArticle(article => article.rows), isShown)
   const order = useView(view => view.listOrder)
+  const [nameSide] = useReaderSides()
   const counts = useMemo(() => countKinds(document), [document])
   const list = useMemo(() => {
     const { compare } = new Intl.Collator(i18n.language, { numeric: true })
-    return listLines(groupAnnotations({ document, rows, order, kinds, compareNames: compare }))
-  }, [document, rows, order, kinds, i18n.language])
-  return { list, counts, document }
+    return listLines(groupAnnotations({ document, rows, order, kinds, nameSide, compareNames: compare }))
+  }, [document, rows, order, kinds, nameSide, i18n.language])
+  return useMemo(() => ({ list, counts }), [list, counts])
 }
