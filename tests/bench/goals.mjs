@@ -1,0 +1,26 @@
+// What is to be reached, and whether it was. Ratios hold on any machine; milliseconds are those of this one.
+
+import { median, percentile } from './statistics.mjs'
+
+const frame = 1_000 / 60
+
+/** `[{ goal, value, limit, isReached }]`; a figure that was not measured reaches nothing. */
+export function judge({ openings, acts, sizes }) {
+  const opened = (kind, words) => median(openings.filter(run => run.kind === kind && run.words === words).map(run => run.opened))
+  const list = (act, words) => acts.filter(run => run.kind === 'app' && run.words === words).flatMap(run => run.times[act] ?? [])
+  const goals = []
+  const check = (goal, value, limit, unit) => goals.push({ goal, value, limit, unit, isReached: value <= limit })
+  for (const { words } of sizes)
+    check(`opening ${words.toLocaleString('en')} words, times the plain text`, opened('app', words) / opened('plain', words), words <= 1_000 ? 3 : 1.5, '×')
+  for (const act of ['add', 'select'])
+    for (const { words } of sizes) {
+      const times = list(act, words)
+      const name = `${act === 'add' ? 'adding' : 'selecting'} a mark at ${words.toLocaleString('en')} words`
+      check(`${name}, median`, median(times), frame, 'ms')
+      check(`${name}, 95th percentile over median`, percentile(times, 0.95) / median(times), 3, '×')
+    }
+  const [middle, large] = [sizes.at(-2), sizes.at(-1)]
+  if (middle && large)
+    check(`growth of adding from ${middle.words.toLocaleString('en')} to ${large.words.toLocaleString('en')} words`, median(list('add', large.words)) / median(list('add', middle.words)), 1.5, '×')
+  return goals
+}

@@ -1,0 +1,57 @@
+// The figures as tables for a terminal.
+
+import { median, percentile } from './statistics.mjs'
+
+const number = value => (Number.isNaN(value) ? '–' : value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2))
+const count = value => value.toLocaleString('en')
+
+export function printTable(title, head, rows) {
+  const cells = [head, ...rows].map(row => row.map(String))
+  const widths = head.map((_, i) => Math.max(...cells.map(row => row[i].length)))
+  const line = row => row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('   ').trimEnd()
+  print(`\n${title}`)
+  print(`  ${line(cells[0])}`)
+  print(`  ${widths.map(width => '─'.repeat(width)).join('───')}`)
+  for (const row of cells.slice(1)) print(`  ${line(row)}`)
+}
+
+export const print = text => process.stdout.write(`${text}\n`)
+
+export function printOpenings(openings, kinds, sizes) {
+  for (const { words, marks } of sizes) {
+    const runsOf = kind => openings.filter(run => run.kind === kind && run.words === words)
+    const of = (kind, what) => median(runsOf(kind).map(run => run[what]))
+    const rows = Object.entries(kinds).filter(([kind]) => runsOf(kind).length > 0).map(([kind, { name }]) => {
+      const opened = runsOf(kind).map(run => run.opened)
+      return [
+        name, number(median(opened)), `${number(Math.min(...opened))}–${number(Math.max(...opened))}`, number(of(kind, 'opened') / of('plain', 'opened')), number(of(kind, 'opened') / of('memory', 'opened')),
+        number(of(kind, 'whole')), number(of(kind, 'busy')), opened.length,
+      ]
+    })
+    printTable(`Opening, ${count(words)} words with ${count(marks)} marks (ms from the click, medians)`, ['', 'first screen', 'range', '× plain', '× in memory', 'whole text', 'thread busy', 'runs'], rows)
+  }
+}
+
+const actNames = { add: 'adding a mark', undo: 'undoing it', select: 'selecting a mark' }
+
+export function printActs(acts, kinds, sizes) {
+  for (const act of Object.keys(actNames)) {
+    const rows = Object.entries(kinds).flatMap(([kind, { name }]) =>
+      sizes.flatMap(({ words }) => {
+        const runs = acts.filter(run => run.kind === kind && run.words === words)
+        const times = runs.flatMap(run => run.times[act] ?? [])
+        if (times.length === 0) return []
+        const work = runs.flatMap(run => run.work?.[act] ?? [])
+        return [[name, count(words), number(median(times)), number(percentile(times, 0.95)), number(Math.max(...times)), number(median(work)), number(percentile(work, 0.95)), times.length]]
+      }))
+    if (rows.length > 0) printTable(`From the event to the frame: ${actNames[act]} (ms)`, ['', 'words', 'median', '95 %', 'longest', 'thread busy', '95 %', 'times'], rows)
+  }
+}
+
+export function printCore(core, sizes) {
+  printTable('The document alone, in Node (ms)', ['', ...sizes.map(({ words, marks }) => `${count(words)}/${count(marks)}`)], core.map(({ what, milliseconds }) => [what, ...milliseconds.map(value => (value < 1 ? value.toFixed(3) : number(value)))]))
+}
+
+export function printGoals(goals) {
+  printTable('Goals', ['', 'measured', 'at most', ''], goals.map(({ goal, value, limit, unit, isReached }) => [goal, `${number(value)} ${unit}`, `${number(limit)} ${unit}`, isReached ? 'reached' : 'NOT REACHED']))
+}

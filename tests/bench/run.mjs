@@ -1,0 +1,117 @@
+// `npm run bench`: opening an article, adding a mark and selecting one, against plain text and against Recogito, in one
+// run, interleaved. See README.md. Options: --quick (fewer runs), --core (the document alone), --strict (exit code 1
+// where a goal is missed), --json FILE, --profile FOLDER (CPU profiles of the application instead of figures).
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { requireSupportedNode } from '../tools/node-version.mjs'
+
+requireSupportedNode()
+const { values: options } = parseArgs({
+  options: { quick: { type: 'boolean' }, core: { type: 'boolean' }, strict: { type: 'boolean' }, json: { type: 'string' }, profile: { type: 'string' } },
+})
+
+const allSizes = [{ words: 1_000, marks: 100 }, { words: 10_000, marks: 1_000 }, { words: 100_000, marks: 10_000 }]
+/** Recogito is measured up to here: beyond, one opening takes ten seconds and more. */
+const mostForRecogito = 10_000
+const openingRuns = options.quick ? 2 : 7
+/** Rounds of acts, and acts of each kind at each of three places of the article in one round. */
+const actRounds = options.quick ? 1 : 3, actsAPlace = 4
+
+const { print, printActs, printCore, printGoals, printOpenings } = await import('./print-report.mjs')
+const began = performance.now()
+const say = text => print(`[${((performance.now() - began) / 1_000).toFixed(0).padStart(4)} s] ${text}`)
+
+const folder = mkdtempSync(join(tmpdir(), 'hashiya-bench-'))
+const closing = []
+try {
+  await main()
+} finally {
+  for (const close of closing.toReversed()) await close()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function main() {
+  const { buildNodeParts, serveApplication, servePages } = await import('./build-all.mjs')
+  say('Building the parts that run in Node')
+  const { measureCore, generateArticle, wordsIn } = await buildNodeParts(folder)
+  const files = allSizes.map(size => generateArticle(size))
+  for (const [i, { words, marks }] of allSizes.entries()) say(`Article of ${wordsIn(files[i])} words for ${words}, with ${marks} marks`)
+  const core = options.profile ? [] : measureCore(allSizes)
+  if (core.length > 0) printCore(core, allSizes)
+  if (options.core) return
+
+  const articles = files.map(file => ({ id: file.records[0].id, file, json: JSON.stringify(file), path: join(folder, `${file.records[0].id}.hashiya.json`) }))
+  for (const { path, json } of articles) writeFileSync(path, json)
+  say('Building the application and the pages to compare with')
+  const application = await serveApplication(folder), pages = await servePages(folder, articles)
+  closing.push(() => application.server.close(), () => pages.server.close())
+
+  const { ensureBrowser } = await import('../tools/ensure-browser.mjs')
+  const { openBrowser, pageKinds, takeIn, takeInPages } = await import('./visit.mjs')
+  const browser = await ensureBrowser(say)
+  say(`Browser: ${browser.name}`)
+  const context = await openBrowser(join(folder, 'profile'), browser.options)
+  closing.push(() => context.close())
+  const kinds = pageKinds(application.address, pages.address)
+  const importing = await takeIn(context, kinds.app, articles)
+  say(`Imported through the library: ${Object.values(importing).map(time => `${time.toFixed(0)} ms`).join(', ')}`)
+  await takeInPages(context, kinds.plain, articles)
+
+  const ground = { context, kinds, articles, sizes: allSizes, say }
+  if (options.profile) return (await import('./profile.mjs')).profileApplication(ground, options.profile)
+  const openings = await measureOpenings(ground)
+  const acts = await measureAllActs(ground)
+
+  const { judge } = await import('./goals.mjs')
+  const goals = judge({ openings, acts, sizes: allSizes })
+  printOpenings(openings, kinds, allSizes)
+  printActs(acts, kinds, allSizes)
+  printGoals(goals)
+  const machine = { cores: cpus().length, model: cpus()[0]?.model, load: loadavg()[0], node: process.versions.node, browser: browser.name }
+  print(`\n${machine.cores} cores (${machine.model}), load ${machine.load.toFixed(1)}, ${machine.browser}, ${((performance.now() - began) / 1_000).toFixed(0)} s`)
+  if (options.json) writeFileSync(options.json, JSON.stringify({ machine, sizes: allSizes, core, importing, openings, acts, goals }, null, 1))
+  if (options.strict && goals.some(goal => !goal.isReached)) process.exitCode = 1
+}
+
+/** The kinds of page that a size is measured with. */
+function kindsFor(kinds, words) {
+  return Object.entries(kinds).filter(([name]) => words <= mostForRecogito || !['spans', 'highlights'].includes(name))
+}
+
+/** Round by round, so that what else the machine does falls on all alike. */
+async function measureOpenings({ context, kinds, articles, sizes, say }) {
+  const { findFirstScreen, measureOpening } = await import('./measure-opening.mjs')
+  const screens = new Map()
+  const openings = []
+  for (let round = 0; round < openingRuns; round++)
+    for (const [i, { words }] of sizes.entries()) {
+      const { id, file } = articles[i]
+      const turn = kindsFor(kinds, words)
+      const first = round % turn.length
+      for (const [name, kind] of [...turn.slice(first), ...turn.slice(0, first)]) {
+        const key = `${name} ${words}`
+        if (!screens.has(key)) screens.set(key, await findFirstScreen(context, kind, file))
+        openings.push({ kind: name, words, ...(await measureOpening(context, kind, id, screens.get(key))) })
+      }
+      say(`Opening, round ${round + 1} of ${openingRuns}, ${words} words: ${openings.slice(-turn.length).map(run => `${run.kind} ${run.opened.toFixed(0)}`).join(', ')}`)
+    }
+  return openings
+}
+
+async function measureAllActs({ context, kinds, articles, sizes, say }) {
+  const { measureActs, measureRecogitoActs } = await import('./measure-acts.mjs')
+  const acts = []
+  for (let round = 0; round < actRounds; round++)
+    for (const [i, { words }] of sizes.entries()) {
+      for (const [name, kind] of kindsFor(kinds, words)) {
+        if (kind.probe === 'plain') continue
+        const measure = kind.probe === 'app' ? measureActs : measureRecogitoActs
+        acts.push({ kind: name, words, ...(await measure(context, kind, articles[i].file, actsAPlace)) })
+      }
+      say(`Adding and selecting, round ${round + 1} of ${actRounds}, ${words} words`)
+    }
+  return acts
+}
