@@ -7,6 +7,7 @@ import { undo } from '../../commands/undo.ts'
 import type { TextEditing } from '../../commands/workspace-view.ts'
 import type { TextChange } from '../../text/text-change.ts'
 import { offsetInSegment } from '../shared/segment-dom.ts'
+import { caretIn } from './cell-caret.ts'
 import { cellElement, closeCell, newRun, openCell, type OpenCell } from './open-cell.ts'
 import { nextCell } from './next-cell.ts'
 import type { ReaderStage } from './reader-stage.ts'
@@ -57,8 +58,10 @@ export function attachCellEditor(root: HTMLElement, stage: ReaderStage): CellEdi
     if (/^(history|format)|^insert(Paragraph|LineBreak|FromDrop|FromPaste|HorizontalRule|OrderedList|UnorderedList|Link)/.test(inputType)) event.preventDefault()
     if (inputType === 'historyUndo') dispatch(undo)
     if (inputType === 'historyRedo') dispatch(redo)
+    // Chromium names no ranges in a field of plain text: then the caret says where.
     const [range] = event.getTargetRanges()
-    announced = range ? { ...offsetsOf(open!.element, range), insert: event.data ?? '' } : null
+    const at = range ? offsetsOf(open!.element, range) : caretIn(open!.element)
+    announced = at && { ...at, insert: event.data ?? '' }
   }
   const onInput = (event: Event) => {
     if (!isInCell(event)) return

@@ -9,8 +9,26 @@ export const oneLine = (text: string): string => text.replace(/[\r\n\t\u000b\u00
 /** Pasted text as it goes into a sentence: one line, without the line ends around it and without control characters. */
 export const pastedText = (text: string): string => oneLine(text.replace(/^[\r\n]+|[\r\n]+$/g, '')).replace(/\p{Cc}/gu, '')
 
-/** The announced splice when it leads to what stands there now; else what a comparison word by word finds. Right to left. */
+/**
+ * The splice that leads to what stands there now: the announced one, or at its place an insertion or a deletion in
+ * either direction, since a browser may name the caret and no more. Where none of them does, what a comparison word by
+ * word finds. Right to left.
+ */
 export function typedChanges(before: string, after: string, announced: TextChange | null): readonly TextChange[] {
   if (before === after) return []
-  return announced && applyChange(before, announced) === after ? [announced] : wordChanges(before, after)
+  const found = announced && splicesAt(announced, after, before.length - after.length).find(splice => applyChange(before, splice) === after)
+  return found ? [found] : wordChanges(before, after)
+}
+
+function splicesAt(announced: TextChange, after: string, lost: number): readonly TextChange[] {
+  const { from, to } = announced
+  const inserted = { from, to, insert: after.slice(from, Math.max(from, to - lost)) }
+  if (lost <= 0) return [announced, inserted]
+  return [announced, inserted, { from: Math.max(0, to - lost), to, insert: '' }, { from, to: from + lost, insert: '' }]
+}
+
+/** What was pasted in place of `replaced`, which begins at `from`: words that stand in both stay where they are. Right to left. */
+export function pastedChanges(replaced: string, insert: string, from: number): readonly TextChange[] {
+  if (replaced === '') return [{ from, to: from, insert }]
+  return wordChanges(replaced, insert).map(change => ({ ...change, from: change.from + from, to: change.to + from }))
 }

@@ -7,7 +7,7 @@ import { caretIn, setCaret } from './cell-caret.ts'
 import type { OpenCell } from './open-cell.ts'
 import type { ReaderStage } from './reader-stage.ts'
 import { showText } from './segment-text.ts'
-import { oneLine, typedChanges } from './typed-change.ts'
+import { oneLine, pastedChanges, typedChanges } from './typed-change.ts'
 
 /** What the document holds of the cell that is edited. */
 export const storedText = (stage: ReaderStage): string => {
@@ -27,12 +27,11 @@ export function splice(stage: ReaderStage, cell: OpenCell, insert: string): void
   const at = caretIn(cell.element)
   if (!at) return
   const before = storedText(stage)
-  const change = { from: at.from, to: at.to, insert }
   const text = before.slice(0, at.from) + insert + before.slice(at.to)
   if (text === before) return
   // An empty cell has no segment yet, and so nothing else would write it.
   if (!cell.element.dataset.segment) showText(cell.element, text, [])
-  keep(stage, cell, [change], text)
+  keep(stage, cell, pastedChanges(before.slice(at.from, at.to), insert, at.from), text)
   setCaret(cell.element, at.from + insert.length)
 }
 
