@@ -11,6 +11,7 @@ import { newArticleDraft } from '../../state/exchange/new-article-draft.ts'
 import { recognizeLanguage } from '../../state/exchange/recognize-language.ts'
 import { useStoreValue } from '../../state/use-store-value.ts'
 import { useNavigation } from '../shared/navigation.tsx'
+import { useFileDrop } from '../shared/use-file-drop.ts'
 import { ArticleDetailsFields } from './ArticleDetailsFields.tsx'
 import { ArticlePreviewPane } from './ArticlePreviewPane.tsx'
 import { MakeBar } from './MakeBar.tsx'
@@ -38,7 +39,8 @@ export function NewArticleScreen() {
   const preview = state.phase === 'ready' ? state.preview : null
   const hasSentences = preview === null || preview.counts.sentences.original > 0
   const hasText = texts.original !== '' || texts.rendering !== ''
-  useLeaveWarning(hasText && !making.isMaking)
+  useLeaveWarning(hasText)
+  useFileDrop(files => void draftActs.openFiles(files))
   useEffect(() => {
     const files = takeOver()
     if (files.length > 0) void draftActs.openFiles(files)

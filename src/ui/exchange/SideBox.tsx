@@ -19,7 +19,7 @@ interface SideBoxProps {
   readonly warnings: readonly TextWarning[]
   readonly notices: readonly BoxNotice[]
   readonly onText: (text: string) => void
-  readonly onFiles: (files: readonly File[]) => void
+  readonly onFiles: (files: readonly File[]) => Promise<void>
   readonly onPutBack: (former: string) => void
 }
 
@@ -33,9 +33,13 @@ export function SideBox({ side, text, encoding, warnings, notices, onText, onFil
   const id = useId()
   const hintId = `${id}-hint`
   const box = useRef<HTMLDivElement>(null)
-  const isOver = useFileDrop(onFiles, box)
   const [isTakingIn, setIsTakingIn] = useState(false)
   const isEmpty = text.trim() === ''
+  const openFiles = (files: readonly File[]) => {
+    setIsTakingIn(files.some(file => file.size > longPaste))
+    afterNextPaint(() => void onFiles(files).finally(() => setIsTakingIn(false)))
+  }
+  const isOver = useFileDrop(openFiles, box)
   /** A long text is put in by ourselves: the field would take seconds over it without a word, or for one that is too long. */
   const takeIn = (event: { preventDefault(): void; currentTarget: HTMLTextAreaElement }, added: string) => {
     if (added.length < longPaste) return
@@ -55,7 +59,7 @@ export function SideBox({ side, text, encoding, warnings, notices, onText, onFil
         {!isEmpty && <span className="chip" role="status">{t(`exchange.language.${recognizeLanguage(text)}`)}</span>}
         <span className="exchange-box-acts">
           {!isEmpty && <span className="muted exchange-size">{t('exchange.characters', { count: text.length })}</span>}
-          <FileButton words={t('exchange.open')} label={t(`exchange.openFor.${side}`)} accept={textKinds} onFiles={onFiles} />
+          <FileButton words={t('exchange.open')} label={t(`exchange.openFor.${side}`)} accept={textKinds} onFiles={openFiles} />
           {!isEmpty && <button type="button" className="button is-quiet" aria-label={t(`exchange.clearFor.${side}`)} onClick={() => onText('')}>{t('exchange.clear')}</button>}
         </span>
       </div>

@@ -1,6 +1,6 @@
 // The library: the articles of this browser, the ways to new ones, and the bin.
 
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FaultMessage } from '../shared/FaultMessage.tsx'
 import { FileButton } from '../shared/FileButton.tsx'
@@ -29,13 +29,14 @@ export function LibraryScreen() {
   const intake = useIntake()
   const sample = useOpenSample()
   const present = usePresent()
+  const heading = useRef<HTMLHeadingElement>(null)
   const isOver = useFileDrop(files => intake.take(files))
   const fault = acts.fault ?? sample?.fault
   const isFirstDay = library.phase === 'ready' && library.articles.length === 0
   return (
     <main className="library">
       <header className="library-head">
-        <h1>{t('library.title')}</h1>
+        <h1 ref={heading} tabIndex={-1}>{t('library.title')}</h1>
         {!isFirstDay && (
           <p className="library-row-acts">
             <a className="button is-primary" href={hrefOf({ screen: 'new-article' })}>{t('library.newArticle')}</a>
@@ -62,7 +63,7 @@ export function LibraryScreen() {
           <Bin bin={library.bin} present={present} onRestore={acts.restore} onErase={acts.erase} />
         </>
       )}
-      <UndoNotice notice={acts.notice} onClose={acts.closeNotice} />
+      <UndoNotice notice={acts.notice} onClose={acts.closeNotice} home={heading} />
       {isOver && <div className="library-drop" aria-hidden="true"><span>{t('library.drop')}</span></div>}
       {intake.received && <Suspense><ImportReport received={intake.received} onClose={intake.close} /></Suspense>}
     </main>

@@ -32,7 +32,7 @@ export function useLibraryActs(): LibraryActs {
 
   const say = (key: NoticeKey, titles: PerSide<string>, undo: (() => void) | null) => {
     const title = shownTitle(titles, t('library.untitled.original'))
-    setNotice(last => ({ number: (last?.number ?? 0) + 1, words: t(`library.notice.${key}`, { title }), undo }))
+    setNotice(last => ({ number: (last?.number ?? 0) + 1, words: t(`library.notice.${key}`, { title }), undo, takesFocus: key === 'deleted' }))
   }
   const edit = async (summary: ArticleSummary, changes: Partial<Pick<Article, 'titles' | 'deletedAt'>>) => {
     const edited = await editStoredArticle(repository, { id: summary.id, changes, now: now() })
