@@ -5,8 +5,8 @@
 import type { TextRange } from '../text/text-range.ts'
 import { endsSentence } from './ends-sentence.ts'
 
-/** A stop, what may close after it, and nothing else. */
-const stop = /(?<stop>[.!?؟…。！？]+)(?<closers>["”»’')\]}\u200e\u200f\u061c\u202c\u2069]*)/g
+/** A stop and what may close after it; the signs of emphasis in Markdown close too. */
+const stop = /(?<stop>[.!?؟…。！？]+)(?<closers>["”»’')\]}*_\u200e\u200f\u061c\u202c\u2069]*)/g
 
 /**
  * The sentences of `text` in order, without the white space between them; nothing else is left out. A line break always

@@ -16,6 +16,9 @@ export const tailHeadings: readonly string[] = [
   'أحدث المقالات', 'اخترنا لك', 'اخترنا لكم', 'نرشح لك', 'نقترح عليك', 'مختارات', 'التعليقات', 'أضف تعليقا', 'أضف تعليق', 'اترك تعليقا', 'اترك تعليق', 'اترك ردا', 'شارك برأيك',
 ]
 
+/** `More from The Harbour Post`: a name must follow. */
+export const moreFrom = /^(?:[Mm]ore from (?:[Tt]he )?\p{Lu}|MORE FROM \p{Lu})/u
+
 /** What begins a link to another article when a colon follows: `Read more: …`. */
 export const linkOpenings: readonly string[] = [
   'read more', 'read also', 'also read', 'read next', 'see also', 'related', 'more', 'watch', 'listen', 'recommended', 'اقرأ أيضا', 'اقرأ المزيد', 'اقرأ كذلك', 'إقرأ أيضا',

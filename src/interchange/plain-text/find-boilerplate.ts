@@ -3,7 +3,7 @@
 
 import { foldArabic } from '../../text/fold.ts'
 import {
-  buttonWords, counters, footOpenings, linkOpenings, networkNames, noticeOpenings, strayLines, tailHeadings, year,
+  buttonWords, counters, footOpenings, linkOpenings, moreFrom, networkNames, noticeOpenings, strayLines, tailHeadings, year,
 } from './boilerplate-table.ts'
 
 /** Longer lines are sentences of somebody. */
@@ -42,11 +42,12 @@ const feet = [...foldAll(footOpenings)], notices = [...foldAll(noticeOpenings)]
 
 function kindOf(line: string): LineKind {
   const words = line.split(/\s+/).length
-  const isProse = words >= paragraphWords && /[.؟?!…:]["”»’')\]]*$/u.test(line)
+  const isProse = words >= paragraphWords && /[.؟?!…:]["”»’')\]*_]*$/u.test(line)
   const text = bare(line.slice(0, longest))
   if (notices.some((opening) => beginsWith(text, opening))) return 'notice'
   if (line.length > longest) return 'prose'
-  if (tails.has(text) || tails.has(text.replace(/\s*\(?\d+$/, '')) || /^more from \S/.test(text)) return words <= 8 ? 'tail' : 'other'
+  if (tails.has(text) || tails.has(text.replace(/\s*\(?\d+$/, ''))) return 'tail'
+  if (words <= 8 && moreFrom.test(line)) return 'tail'
   if (text !== '' && !year.test(text) && counters.some((counter) => counter.test(text))) return 'stray'
   if (strays.has(text) || links.has(bare(/^[^:]{1,30}(?=:)/.exec(line)?.[0] ?? ''))) return 'stray'
   if (/^(?:©|\(c\))/i.test(line) || (words <= footWords && feet.some((opening) => beginsWith(text, opening)))) return 'foot'

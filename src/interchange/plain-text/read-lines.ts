@@ -75,7 +75,7 @@ function joinWrapped(group: readonly PlainLine[]): readonly PlainLine[] {
 function isWrapped(lines: readonly PlainLine[]): boolean {
   const full = lines.slice(0, -1)
   const width = Math.max(...lines.map(({ text }) => text.length))
-  const endsSentence = ({ text }: PlainLine) => /[.؟?!…:]["”»’')\]]*$/u.test(text)
+  const endsSentence = ({ text }: PlainLine) => /[.؟?!…:]["”»’')\]*_]*$/u.test(text)
   if (width > widest || width < 40 || !endsSentence(lines.at(-1)!)) return false
   if (full.some(({ text }) => text.length < width * 0.7) || full.filter(endsSentence).length > full.length / 3) return false
   return full.length > 1 || /^\p{Ll}/u.test(lines[1]!.text)

@@ -23,11 +23,11 @@ export function rolesOf(lines: readonly PlainLine[]): readonly SegmentRole[] {
 
 function isTitle({ marked, text }: PlainLine): boolean {
   if (marked === 'heading') return true
-  return marked === null && text.length <= longestTitle && !/[.،,;؛:…]["”»’')\]]*$/u.test(text)
+  return marked === null && text.length <= longestTitle && !/[.،,;؛:…]["”»’')\]*_]*$/u.test(text)
 }
 
 function looksLikeHeading(text: string): boolean {
-  if (text.length > longestHeading || /[.!…،,;؛:]["”»’')\]]*$/u.test(text) || /[.؟?!…]["”»]?\s/u.test(text)) return false
+  if (text.length > longestHeading || /[.!…،,;؛:]["”»’')\]*_]*$/u.test(text) || /[.؟?!…]["”»]?\s/u.test(text)) return false
   return text.split(/\s+/).length <= headingWords
 }
 
