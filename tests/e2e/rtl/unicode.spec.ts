@@ -54,7 +54,7 @@ test('[RTL 29] letters chosen between a letter and its vowel mark snap to the le
   await dragOver(page, segment(page, 'original'), { words: 'حَ', edge: 'start' }, { words: 'مَّ', edge: 'end' })
   await page.keyboard.up('Alt')
   const [selection] = await painted(page, /^hashiya-selection/)
-  expect(['حَمَّ', 'حَ', 'مَّ', 'حَمَّدٌ', 'مُحَمَّ']).toContain(selection!.text)
+  expect(selection!.text).toBe('حَمَّ')
 })
 
 test('[RTL 30] presentation forms and loose marks stay as they were written', async ({ page }) => {
@@ -86,10 +86,10 @@ test('[RTL 32] a mark may begin inside a word, behind its particles', async ({ p
   expect((await painted(page, /^hashiya-selection/)).map(paint => paint.text)).toEqual(['DeepSeek'])
   await page.keyboard.press('Escape')
   await page.keyboard.down('Alt')
-  await dragOver(page, segment(page, 'original'), { words: 'وزارة', edge: 'start' }, { words: 'وزارة', edge: 'end' }).catch(() => undefined)
+  await dragOver(page, segment(page, 'original'), { words: 'وزارة', edge: 'start' }, { words: 'وزارة', edge: 'end' })
   await page.keyboard.up('Alt')
   await page.keyboard.press('e')
-  expect(spansOf(await exported(page)).length).toBeGreaterThan(0)
+  expect(spansOf(await exported(page)).map(span => span.exact)).toEqual(['وزارة'])
 })
 
 test('[RTL 33] sentences end where a reader ends them', async ({ page }) => {
