@@ -23,7 +23,7 @@ export const Inspector = memo(function Inspector({ annotationId }: { annotationI
   const annotation = useArticle(article => (annotationId ? article.document.annotation(annotationId) : undefined))
   if (!annotation) return <p className="tagging-empty" tabIndex={-1} data-panel-start="inspector ">{t('tagging.inspector.empty')}</p>
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return
+    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return
     event.preventDefault()
     focusText(workspace, annotation)
   }

@@ -1,12 +1,12 @@
 // A field that finds an entity or a source by its name, however it is spelt, and perhaps takes a new name.
 
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useId, useMemo, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { nameKey } from '../../commands/name-keys.ts'
 import type { Entity, Source } from '../../model/records.ts'
-import { findRecords } from './find-records.ts'
+import { findRecords, sortByName } from './find-records.ts'
 import { RecordKind } from './RecordKind.tsx'
-import { RecordName } from './RecordName.tsx'
+import { RecordName, useReaderSides } from './RecordName.tsx'
 import { typedDirection } from './typed-direction.ts'
 
 interface RecordPickerProps<R extends Entity | Source> {
@@ -22,11 +22,13 @@ interface RecordPickerProps<R extends Entity | Source> {
 const mostShown = 40
 
 export function RecordPicker<R extends Entity | Source>({ label, records, onPick, onName, onClose }: RecordPickerProps<R>) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const id = useId()
   const [query, setQuery] = useState('')
   const [pointed, setPointed] = useState(0)
-  const found = findRecords(records, query)
+  const [side] = useReaderSides()
+  const sorted = useMemo(() => sortByName(records, side, new Intl.Collator(i18n.language, { numeric: true }).compare), [records, side, i18n.language])
+  const found = findRecords(sorted, query)
   const shown = found.slice(0, mostShown)
   const name = query.trim()
   const takesName = onName !== undefined && nameKey(name) !== ''

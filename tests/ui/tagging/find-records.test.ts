@@ -1,7 +1,7 @@
 // Finding entities and sources by name, and what is known of the words typed for them.
 import { describe, expect, it } from 'vitest'
 import type { Entity } from '../../../src/model/records.ts'
-import { findRecords } from '../../../src/ui/tagging/find-records.ts'
+import { findRecords, sortByName } from '../../../src/ui/tagging/find-records.ts'
 import { safeLink } from '../../../src/ui/tagging/safe-link.ts'
 import { sideOfWords } from '../../../src/ui/tagging/side-of-words.ts'
 
@@ -25,6 +25,16 @@ describe('a search by name', () => {
   it('shows all of them while nothing is typed, and none where nothing fits', () => {
     expect(found(' ')).toHaveLength(4)
     expect(found('زياد')).toEqual([])
+  })
+})
+
+describe('the names offered', () => {
+  it('come in the order of the reader’s language, by the other name where one is missing', () => {
+    const nameless = entity('جنى', '')
+    const names = (side: 'original' | 'rendering', language: string) =>
+      sortByName([...people, nameless], side, new Intl.Collator(language).compare).map(one => one.names[side] || one.names.original)
+    expect(names('rendering', 'en')).toEqual(['Aman Foundation', 'Iman al-Qadi', 'Reem', 'Salma Amin', 'جنى'])
+    expect(names('original', 'ar')).toEqual(['إيمان القاضي', 'جنى', 'ريم', 'سلمى أمين', 'مؤسسة الأمان'])
   })
 })
 
