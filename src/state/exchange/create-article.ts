@@ -14,15 +14,16 @@ export interface ArticleRequest extends BlocksRequest, Pick<CommandContext, 'new
 
 /** Pairs the whole of the texts, however long. Linear in the texts, and in the square of a paragraph's sentences. */
 export async function createArticle({ texts, decisions, details, newId, now, user }: ArticleRequest): Promise<ArticleDocument> {
-  const { alignByLength } = await import('../../alignment/align-by-length.ts')
+  const { pairBlocks } = await import('./pair-blocks.ts')
   const { original, rendering } = await readBlocks({ texts, decisions })
+  const beads = await pairBlocks(kept(original), kept(rendering))
   const { titles, url, publisher, author, publishedOn } = details
   const { document } = change(ArticleDocument.empty, draft => {
     importArticle(draft, {
       newId, now, user,
       original: { blocks: original, language: 'ar' },
       rendering: rendering.length > 0 ? { blocks: rendering, language: 'en' } : null,
-      beads: alignByLength(kept(original), kept(rendering)),
+      beads,
       details: {
         titles: { original: oneLine(titles.original), rendering: oneLine(titles.rendering) },
         url: url.trim(), publisher: oneLine(publisher) ?? '', author: oneLine(author) ?? '', publishedOn,

@@ -39,7 +39,7 @@ const previewedBlocks = 150
 
 /** Linear in the texts, and in the square of a paragraph's sentences. What it needs is loaded when it is first called. */
 export async function previewArticle(request: BlocksRequest): Promise<ArticlePreview> {
-  const { alignByLength } = await import('../../alignment/align-by-length.ts')
+  const { pairBlocks } = await import('./pair-blocks.ts')
   const { texts } = request
   const blocks = await readBlocks(request)
   const kept = perSide(blocks, list => list.filter(block => !block.boilerplate).map(block => ({ block, role: block.role, sentences: sentenceTexts(block) })))
@@ -54,7 +54,7 @@ export async function previewArticle(request: BlocksRequest): Promise<ArticlePre
   }
   return {
     isWhole,
-    rows: alignByLength(paired.original, paired.rendering).map(toRow),
+    rows: (await pairBlocks(paired.original, paired.rendering)).map(toRow),
     setAside: sides.flatMap(side => blocks[side].filter(block => block.boilerplate)),
     titles: perSide(blocks, list => titleIn({ blocks: list, language: null })),
     warnings: perSide(texts, inspectText),
