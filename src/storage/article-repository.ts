@@ -24,6 +24,8 @@ export interface ArticleSummary {
   readonly counts: { readonly [K in AnnotationKind]: number }
   readonly touchedAt: Instant
   readonly deletedAt: Instant | null
+  /** Why the article cannot be opened: the line is then the last good one, or blank. */
+  readonly fault?: StorageFault
 }
 
 export interface ArticleRepository {

@@ -28,12 +28,13 @@ async function summaryOf(id: Id<'article'>, lastKey: number | undefined, parts: 
   const head = local.head(id)
   const isThere = lastKey !== undefined || head.state !== 'none'
   const latest = Math.max(lastKey ?? 0, head.state === 'whole' ? head.seq : 0)
-  if (line && isThere && line.seq >= latest) return line.summary
+  const isSound = head.state === 'whole' || head.state === 'none'
+  if (line && isThere && isSound && line.seq >= latest) return line.summary
   const track = tracked.peek(id)
   if (track && !track.isErased && isThere && track.snapshot.seq >= latest) return lines.write(track.snapshot)
   const loaded = await loadArticle(id, parts)
   if (loaded.ok) return lines.write(loaded.value)
-  if (loaded.fault.code !== 'missing') return line?.summary ?? blankSummary(id)
+  if (loaded.fault.code !== 'missing') return { ...(line?.summary ?? blankSummary(id)), fault: loaded.fault }
   lines.remove(id)
   return null
 }

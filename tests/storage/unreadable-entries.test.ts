@@ -30,10 +30,21 @@ describe('an entry of local storage that is damaged', () => {
     await browser.pass(5)
     expect(await repository.open('port')).toEqual({ ok: false, fault: { code: 'damaged', raw } })
     expect(await repository.commit('port', adding(mark('a')))).toEqual({ ok: false, fault: { code: 'damaged', raw } })
-    expect(value(await repository.list()).map(({ id }) => id)).toEqual(['ship', 'port'])
+    expect(value(await repository.list()).map(({ id, fault }) => ({ id, fault }))).toEqual([{ id: 'ship', fault: undefined }, { id: 'port', fault: { code: 'damaged', raw } }])
     repository.flush()
     await browser.pass(5)
     expect(stored()).toBe(raw)
+  })
+
+  it('is told in the library beside the last good line of the article', async () => {
+    await keep(repository, bringIn('port'))
+    await browser.pass(5)
+    const [line] = value(await repository.list())
+    const damaged = stored()!.slice(0, 200), elsewhere = new FakeBrowser()
+    elsewhere.storage.setItem('hashiya:article:port', damaged)
+    elsewhere.storage.setItem('hashiya:summary:port', browser.storage.entries.get('hashiya:summary:port')!)
+    const listed = value(await createBrowserRepository(elsewhere.tab()).list())
+    expect(listed).toEqual([{ ...line, fault: { code: 'damaged', raw: damaged } }])
   })
 
   it('does no harm while the journal goes back to the beginning of the article', async () => {

@@ -5,14 +5,17 @@ import { useTranslation } from 'react-i18next'
 import type { ArticleSummary, StorageFault } from '../../state/repository-port.ts'
 import { Dialog } from '../shared/Dialog.tsx'
 import { FaultMessage } from '../shared/FaultMessage.tsx'
+import { ArticleTitles } from './ArticleTitles.tsx'
 
 export function FaultyRow({ summary, fault, onErase }: { summary: ArticleSummary; fault: StorageFault; onErase: () => void }) {
   const { t } = useTranslation()
   const [isAsking, setIsAsking] = useState(false)
+  const isNamed = summary.titles.original !== '' || summary.titles.rendering !== ''
   return (
     <li className="library-row is-faulty" data-article={summary.id}>
       <div className="library-binned">
         <h2>{t('library.unreadable')} <small className="muted"><bdi dir="ltr">{summary.id}</bdi></small></h2>
+        {isNamed && <ArticleTitles titles={summary.titles} />}
         <FaultMessage fault={fault} />
       </div>
       {fault.code === 'damaged' && (
