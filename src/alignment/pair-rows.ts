@@ -23,8 +23,8 @@ export interface Rows {
   readonly bLength: number
   /** Must hold `{ a: 1, b: 0 }` and `{ a: 0, b: 1 }`, so that there is always a way. */
   readonly shapes: readonly StepShape[]
-  /** The cost of a step beside that of its shape. */
-  costOf(step: Omit<Step, 'posterior'>): number
+  /** The cost of a step beside that of its shape. Asked for every step of every way: it must be cheap. */
+  costOf(aStart: number, aEnd: number, bStart: number, bEnd: number): number
 }
 
 /** Places on either side of the diagonal that are walked at all. */
@@ -37,61 +37,76 @@ const widest = 160
  */
 export function pairRows(rows: Rows): readonly Step[] {
   const band = new Band(rows.aLength, rows.bLength)
-  const best = band.table(), forward = band.table(), backward = band.table()
-  const from = new Int16Array(best.length).fill(-1)
-  best[band.at(0, 0)] = forward[band.at(0, 0)] = 0
-  for (const [i, j] of band.places()) {
-    const here = band.at(i, j)
-    rows.shapes.forEach((shape, index) => {
-      const before = band.at(i - shape.a, j - shape.b)
-      if (before < 0 || best[before] === Infinity) return
-      const cost = shape.cost + rows.costOf({ aStart: i - shape.a, aEnd: i, bStart: j - shape.b, bEnd: j })
-      forward[here] = addLogs(forward[here]!, forward[before]! + cost)
-      if (best[before]! + cost >= best[here]!) return
-      best[here] = best[before]! + cost
-      from[here] = index
-    })
-  }
-  fillBackward(rows, band, backward)
-  return walkBack(rows, band, from, (step, cost) =>
-    Math.exp(backward[band.at(0, 0)]! - forward[band.at(step.aStart, step.bStart)]! - cost - backward[band.at(step.aEnd, step.bEnd)]!))
-}
-
-function fillBackward(rows: Rows, band: Band, backward: Float64Array): void {
-  backward[band.at(rows.aLength, rows.bLength)] = 0
-  for (const [i, j] of band.placesBackward()) {
-    const here = band.at(i, j)
-    for (const { a, b, cost } of rows.shapes) {
-      const after = band.at(i + a, j + b)
-      if (after < 0 || backward[after] === Infinity) continue
-      backward[here] = addLogs(backward[here]!, backward[after]! + cost + rows.costOf({ aStart: i, aEnd: i + a, bStart: j, bEnd: j + b }))
-    }
-  }
-}
-
-function walkBack(rows: Rows, band: Band, from: Int16Array, posteriorOf: (step: Omit<Step, 'posterior'>, cost: number) => number): Step[] {
+  const { from, forward } = walkForward(rows, band)
+  const backward = walkBackward(rows, band)
   const steps: Step[] = []
   for (let i = rows.aLength, j = rows.bLength; i > 0 || j > 0; ) {
     const shape = rows.shapes[from[band.at(i, j)]!]!
-    const step = { aStart: i - shape.a, aEnd: i, bStart: j - shape.b, bEnd: j }
-    steps.push({ ...step, posterior: Math.min(1, posteriorOf(step, shape.cost + rows.costOf(step))) })
-    i = step.aStart
-    j = step.bStart
+    const [aStart, bStart] = [i - shape.a, j - shape.b]
+    const cost = shape.cost + rows.costOf(aStart, i, bStart, j)
+    const through = forward[band.at(aStart, bStart)]! + cost + backward[band.at(i, j)]!
+    steps.push({ aStart, aEnd: i, bStart, bEnd: j, posterior: Math.min(1, Math.exp(backward[0]! - through)) })
+    i = aStart
+    j = bStart
   }
   return steps.reverse()
+}
+
+/** For each place the shape of the best last step to it, and the sum of all ways to it. */
+function walkForward(rows: Rows, band: Band): { readonly from: Int16Array; readonly forward: Float64Array } {
+  const best = band.table()
+  const forward = band.table()
+  const from = new Int16Array(best.length).fill(-1)
+  best[0] = forward[0] = 0
+  for (let i = 0; i <= rows.aLength; i++)
+    for (let j = band.low[i]!; j <= band.high[i]!; j++) {
+      const here = band.at(i, j)
+      for (let index = 0; index < rows.shapes.length; index++) {
+        const shape = rows.shapes[index]!
+        const before = band.at(i - shape.a, j - shape.b)
+        if (before < 0 || forward[before] === Infinity) continue
+        const cost = shape.cost + rows.costOf(i - shape.a, i, j - shape.b, j)
+        forward[here] = addLogs(forward[here]!, forward[before]! + cost)
+        if (best[before]! + cost >= best[here]!) continue
+        best[here] = best[before]! + cost
+        from[here] = index
+      }
+    }
+  return { from, forward }
+}
+
+/** For each place the sum of all ways from it to the end. */
+function walkBackward(rows: Rows, band: Band): Float64Array {
+  const backward = band.table()
+  backward[backward.length - 1] = 0
+  for (let i = rows.aLength; i >= 0; i--)
+    for (let j = band.high[i]!; j >= band.low[i]!; j--) {
+      const here = band.at(i, j)
+      for (const { a, b, cost } of rows.shapes) {
+        const after = band.at(i + a, j + b)
+        if (after < 0 || backward[after] === Infinity) continue
+        backward[here] = addLogs(backward[here]!, backward[after]! + cost + rows.costOf(i, i + a, j, j + b))
+      }
+    }
+  return backward
 }
 
 /** `-log(e^-x + e^-y)`. */
 function addLogs(x: number, y: number): number {
   if (x === Infinity) return y
   if (y === Infinity) return x
-  return Math.min(x, y) - Math.log1p(Math.exp(-Math.abs(x - y)))
+  const apart = Math.abs(x - y)
+  return apart > 40 ? Math.min(x, y) : Math.min(x, y) - Math.log1p(Math.exp(-apart))
 }
 
-/** The places near the diagonal of a table, kept row by row. Neighbouring rows overlap, so that the end is reached. */
+/**
+ * The places near the diagonal of a table, kept row by row; the first is the start and the last the end. Neighbouring
+ * rows overlap, so that the end is reached.
+ */
 class Band {
-  private readonly low: Int32Array
-  private readonly high: Int32Array
+  /** The first and the last column of each row. */
+  readonly low: Int32Array
+  readonly high: Int32Array
   private readonly offset: Int32Array
   private readonly size: number
 
@@ -118,14 +133,5 @@ class Band {
   at(i: number, j: number): number {
     if (i < 0 || i >= this.low.length || j < this.low[i]! || j > this.high[i]!) return -1
     return this.offset[i]! + j - this.low[i]!
-  }
-
-  *places(): Generator<readonly [number, number]> {
-    for (let i = 0; i < this.low.length; i++) for (let j = this.low[i]!; j <= this.high[i]!; j++) if (i > 0 || j > 0) yield [i, j]
-  }
-
-  *placesBackward(): Generator<readonly [number, number]> {
-    for (let i = this.low.length - 1; i >= 0; i--)
-      for (let j = this.high[i]!; j >= this.low[i]!; j--) if (i < this.low.length - 1 || j < this.high[i]!) yield [i, j]
   }
 }

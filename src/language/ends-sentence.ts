@@ -1,7 +1,12 @@
 // Whether a full stop, a question mark or an ellipsis ends its sentence. The rules look at a few words around it only.
 
 import { arabicAbbreviations, arabicEras, arabicSpeechVerbs } from './ar/abbreviations.ts'
-import { abbreviationsAtEnd, abbreviationsBefore, abbreviationsBeforeNumber, sentenceStarters } from './en/abbreviations.ts'
+import {
+  abbreviationsAtEnd,
+  abbreviationsBefore,
+  abbreviationsBeforeNumber,
+  sentenceStarters,
+} from './en/abbreviations.ts'
 
 export interface PossibleEnd {
   readonly line: string

@@ -14,7 +14,8 @@ const stop = /(?<stop>[.!?؟…。！？]+)(?<closers>["”»’')\]}*_\u200e\u2
  */
 export function segmentSentences(text: string, language: 'ar' | 'en'): readonly TextRange[] {
   const sentences: TextRange[] = []
-  for (const line of text.matchAll(/[^\n\r\u2028\u2029]+/g)) sentences.push(...segmentLine(text, line.index, line.index + line[0].length, language))
+  for (const line of text.matchAll(/[^\n\r\u2028\u2029]+/g))
+    sentences.push(...segmentLine(text, line.index, line.index + line[0].length, language))
   return sentences
 }
 
@@ -29,7 +30,7 @@ function segmentLine(text: string, lineStart: number, lineEnd: number, language:
     start = end
   }
   add(ranges, line, start, line.length)
-  return ranges.map((range) => ({ start: lineStart + range.start, end: lineStart + range.end }))
+  return ranges.map(range => ({ start: lineStart + range.start, end: lineStart + range.end }))
 }
 
 function add(ranges: TextRange[], line: string, from: number, to: number): void {
@@ -39,6 +40,7 @@ function add(ranges: TextRange[], line: string, from: number, to: number): void 
   if (start >= end) return
   const last = ranges.at(-1)
   const isBare = (range: TextRange) => !/[\p{L}\p{N}]/u.test(line.slice(range.start, range.end))
-  if (last && (isBare({ start, end }) || (ranges.length === 1 && isBare(last)))) ranges[ranges.length - 1] = { start: last.start, end }
+  if (last && (isBare({ start, end }) || (ranges.length === 1 && isBare(last))))
+    ranges[ranges.length - 1] = { start: last.start, end }
   else ranges.push({ start, end })
 }

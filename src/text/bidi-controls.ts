@@ -4,9 +4,18 @@
 import type { Utf16Offset } from './offsets.ts'
 
 const names: ReadonlyMap<number, string> = new Map([
-  [0x061c, 'ALM'], [0x200e, 'LRM'], [0x200f, 'RLM'],
-  [0x202a, 'LRE'], [0x202b, 'RLE'], [0x202c, 'PDF'], [0x202d, 'LRO'], [0x202e, 'RLO'],
-  [0x2066, 'LRI'], [0x2067, 'RLI'], [0x2068, 'FSI'], [0x2069, 'PDI'],
+  [0x061c, 'ALM'],
+  [0x200e, 'LRM'],
+  [0x200f, 'RLM'],
+  [0x202a, 'LRE'],
+  [0x202b, 'RLE'],
+  [0x202c, 'PDF'],
+  [0x202d, 'LRO'],
+  [0x202e, 'RLO'],
+  [0x2066, 'LRI'],
+  [0x2067, 'RLI'],
+  [0x2068, 'FSI'],
+  [0x2069, 'PDI'],
 ])
 
 /** A control and where it stands (UTF-16). */
@@ -23,7 +32,10 @@ export function isBidiControl(codeUnit: number): boolean {
 /** Every bidi control of `text` in order. */
 export function findBidiControls(text: string): readonly BidiControl[] {
   const pattern = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g
-  return Array.from(text.matchAll(pattern), (match) => ({ offset: match.index, name: names.get(match[0].charCodeAt(0))! }))
+  return Array.from(text.matchAll(pattern), match => ({
+    offset: match.index,
+    name: names.get(match[0].charCodeAt(0))!,
+  }))
 }
 
 /**
@@ -31,7 +43,7 @@ export function findBidiControls(text: string): readonly BidiControl[] {
  * opened: such text can be shown in another order than it is stored in. The marks (LRM, RLM, ALM) need no partner.
  */
 export function hasUnpairedBidiControls(text: string): boolean {
-  return text.split(/[\n\r\u2029]/).some((paragraph) => {
+  return text.split(/[\n\r\u2029]/).some(paragraph => {
     const open: ('PDF' | 'PDI')[] = []
     for (const { name } of findBidiControls(paragraph)) {
       if (name === 'PDF' || name === 'PDI') {

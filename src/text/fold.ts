@@ -49,7 +49,8 @@ interface FoldMap {
 }
 
 function toRaw({ starts, ends, length }: FoldMap, start: Utf16Offset, end: Utf16Offset): TextRange {
-  if (!(start >= 0 && start <= end && end <= starts.length)) throw new RangeError(`No range ${start} to ${end} in ${starts.length} folded units`)
+  if (!(start >= 0 && start <= end && end <= starts.length))
+    throw new RangeError(`No range ${start} to ${end} in ${starts.length} folded units`)
   const from = starts[start] ?? length
   return { start: from, end: start === end ? from : ends[end - 1]! }
 }
@@ -69,7 +70,8 @@ function foldCluster(cluster: string, level: FoldLevel): string {
   return folded
 }
 
-const ignored = /^[\u00ad\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]$/
+const ignored =
+  /^[\u00ad\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]$/
 const presentationForm = /^[\ufb50-\ufdff\ufe70-\ufefc]$/
 
 function foldLetter(letter: string, level: FoldLevel): string {
@@ -77,7 +79,9 @@ function foldLetter(letter: string, level: FoldLevel): string {
   if (presentationForm.test(letter)) {
     const parts = letter.normalize('NFKC')
     // A form of a vowel mark decomposes to a space and the mark; a ligature of whole words keeps its spaces.
-    return parts === letter ? letter : [...parts.replace(/^ (?=\p{M})/u, '')].map((part) => foldLetter(part, level)).join('')
+    return parts === letter
+      ? letter
+      : [...parts.replace(/^ (?=\p{M})/u, '')].map(part => foldLetter(part, level)).join('')
   }
   const strict = foldTable.get(letter) ?? letter.toLowerCase()
   return level === 'strict' ? strict : foldLoosely(strict)
@@ -86,5 +90,7 @@ function foldLetter(letter: string, level: FoldLevel): string {
 function foldLoosely(letter: string): string {
   const folded = looseFoldTable.get(letter)
   if (folded !== undefined) return folded
-  return /\p{Script=Latin}|[\u0300-\u036f]/u.test(letter) ? letter.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : letter
+  return /\p{Script=Latin}|[\u0300-\u036f]/u.test(letter)
+    ? letter.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+    : letter
 }

@@ -80,7 +80,14 @@ function isCertainBorder(text: string, at: Utf16Offset): boolean {
 /** Characters that join no neighbour but a mark: Latin, Cyrillic, Hebrew and Arabic letters, digits, punctuation, Han. */
 function isSimple(code: number): boolean {
   if (code < 0x0300) return true
-  if (code < 0x0620) return (code >= 0x0370 && code < 0x0483) || (code >= 0x05d0 && code <= 0x05ea) || code === 0x060c || code === 0x061b || code === 0x061f
+  if (code < 0x0620)
+    return (
+      (code >= 0x0370 && code < 0x0483) ||
+      (code >= 0x05d0 && code <= 0x05ea) ||
+      code === 0x060c ||
+      code === 0x061b ||
+      code === 0x061f
+    )
   if (code < 0x0700) return code <= 0x064a || (code >= 0x0660 && code <= 0x066f) || (code >= 0x0671 && code <= 0x06d5)
   return (code >= 0x2010 && code <= 0x2027) || (code >= 0x4e00 && code <= 0x9fff)
 }

@@ -38,5 +38,9 @@ function ligatureAround(text: string, offset: Utf16Offset): TextRange | null {
 
 /** Vowel marks and Koranic signs, which stand above or below a letter. */
 const isMark = (code: number): boolean =>
-  (code >= 0x064b && code <= 0x065f) || code === 0x0670 || (code >= 0x0610 && code <= 0x061a) ||
-  (code >= 0x06d6 && code <= 0x06dc) || (code >= 0x06df && code <= 0x06e8) || (code >= 0x06ea && code <= 0x06ed)
+  (code >= 0x064b && code <= 0x065f) ||
+  code === 0x0670 ||
+  (code >= 0x0610 && code <= 0x061a) ||
+  (code >= 0x06d6 && code <= 0x06dc) ||
+  (code >= 0x06df && code <= 0x06e8) ||
+  (code >= 0x06ea && code <= 0x06ed)

@@ -60,7 +60,7 @@ function matchByTable(old: readonly string[], now: readonly string[], stretch: S
       best[i * row + j] = token === now[stretch.now + j] ? Math.max(skip, best[(i + 1) * row + j + 1]! + weight) : skip
     }
   }
-  for (let i = 0, j = 0; i < height && j < width; ) {
+  for (let i = 0, j = 0; i < height && j < width;) {
     const here = best[i * row + j]!
     if (here === best[(i + 1) * row + j]) i++
     else if (here === best[i * row + j + 1]) j++
@@ -69,7 +69,12 @@ function matchByTable(old: readonly string[], now: readonly string[], stretch: S
 }
 
 /** Matches the longest ascending run of tokens that occur once on both sides; gives the stretches between them. */
-function cutAtUniqueTokens(old: readonly string[], now: readonly string[], stretch: Stretch, matches: TokenMatch[]): Stretch[] {
+function cutAtUniqueTokens(
+  old: readonly string[],
+  now: readonly string[],
+  stretch: Stretch,
+  matches: TokenMatch[],
+): Stretch[] {
   const oldPlaces = uniquePlaces(old, stretch.old, stretch.oldEnd)
   const pairs: TokenMatch[] = []
   for (const [token, place] of uniquePlaces(now, stretch.now, stretch.nowEnd)) {

@@ -13,7 +13,8 @@ export type CodePointOffset = number & { readonly [unit]: 'code point' }
  * offset inside a pair counts the pair's first half. Throws a RangeError outside the text. Linear in the offset.
  */
 export function toCodePointOffset(text: string, offset: Utf16Offset): CodePointOffset {
-  if (!(offset >= 0 && offset <= text.length)) throw new RangeError(`No offset ${offset} in a text of ${text.length} code units`)
+  if (!(offset >= 0 && offset <= text.length))
+    throw new RangeError(`No offset ${offset} in a text of ${text.length} code units`)
   let pairs = 0
   for (let at = 1; at < offset; at++) {
     if (!isPair(text, at)) continue

@@ -9,7 +9,8 @@ export interface TextRepair {
   readonly count: number
 }
 
-const faults = /\r\n?|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+const faults =
+  /\r\n?|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /**
  * The text without NUL, byte order marks and control characters (tab and newline stay), with U+FFFD for each lone
@@ -18,7 +19,7 @@ const faults = /\r\n?|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff]|[\ud
  */
 export function repairText(raw: string): { readonly text: string; readonly repairs: readonly TextRepair[] } {
   const counts = new Map<TextRepairCode, number>()
-  const text = raw.replace(faults, (fault) => {
+  const text = raw.replace(faults, fault => {
     const [code, replacement] = repairOf(fault)
     counts.set(code, (counts.get(code) ?? 0) + 1)
     return replacement

@@ -50,7 +50,9 @@ interface Hunk extends TextChange {
 
 /** Words, runs of white space, and everything else sign by sign (an emoji with what belongs to it). */
 const tokensOf = (text: string): readonly string[] =>
-  text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c\u200d]*|\s+|(?:\p{RI}\p{RI}|[^\p{L}\p{N}\s])(?:\p{M}|\p{EMod}|\u200d[^\p{L}\p{N}\s])*/gu) ?? []
+  text.match(
+    /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c\u200d]*|\s+|(?:\p{RI}\p{RI}|[^\p{L}\p{N}\s])(?:\p{M}|\p{EMod}|\u200d[^\p{L}\p{N}\s])*/gu,
+  ) ?? []
 
 function lengthOf(tokens: readonly string[], from: number, to: number): number {
   let length = 0
@@ -83,8 +85,17 @@ function joinAcrossSpace(changes: readonly Hunk[], before: string): Hunk[] {
   for (const change of changes) {
     const last = joined.at(-1)
     const gap = last && before.slice(last.to, change.from)
-    const isOne = last && gap!.trim() === '' && [last, change].every((hunk) => hunk.to > hunk.from && hunk.insert !== '' && !hunk.isRefined)
-    if (isOne) joined[joined.length - 1] = { from: last.from, to: change.to, insert: last.insert + gap! + change.insert, isRefined: false }
+    const isOne =
+      last &&
+      gap!.trim() === '' &&
+      [last, change].every(hunk => hunk.to > hunk.from && hunk.insert !== '' && !hunk.isRefined)
+    if (isOne)
+      joined[joined.length - 1] = {
+        from: last.from,
+        to: change.to,
+        insert: last.insert + gap! + change.insert,
+        isRefined: false,
+      }
     else joined.push(change)
   }
   return joined

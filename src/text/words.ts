@@ -26,13 +26,14 @@ const word = new RegExp(
 /** A tatweel, a mark or a joiner is no word without a letter or a digit. */
 const content = /(?!\u0640)[\p{L}\p{N}]/u
 /** A mark or joiner at the start belongs to what stands before; at the end to the last letter. */
-const edge = /^[\p{M}\u061C\u200C-\u200F\u202A-\u202E\u2066-\u2069_]+|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069_]+$/gu
+const edge =
+  /^[\p{M}\u061C\u200C-\u200F\u202A-\u202E\u2066-\u2069_]+|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069_]+$/gu
 
 /** Texts whose words are remembered; a paragraph is asked for its words again and again. */
 const remembered = 256
 const cache = new Map<string, readonly TextRange[]>()
 
-/** The words of `text` in order, without punctuation and bidi controls at their edges. Linear; remembered for the last texts. */
+/** The words of `text` in order, without punctuation and bidi controls at their edges. Linear; the last are remembered. */
 export function wordsOf(text: string): readonly TextRange[] {
   const known = cache.get(text)
   if (known) return known
@@ -59,7 +60,8 @@ export function wordAt(text: string, offset: Utf16Offset): TextRange | null {
 export function snapToWords(text: string, range: TextRange): TextRange {
   const words = wordsOf(text)
   const first = words[firstEndingAfter(words, range.start)]
-  if (range.start >= range.end || !first || first.start >= range.end) return withoutSpace(text, snapToGraphemes(text, range))
+  if (range.start >= range.end || !first || first.start >= range.end)
+    return withoutSpace(text, snapToGraphemes(text, range))
   let last = firstEndingAfter(words, range.end)
   if (last >= words.length || words[last]!.start >= range.end) last--
   const { start } = first
@@ -86,7 +88,8 @@ function withoutSpace(text: string, { start, end }: TextRange): TextRange {
 }
 
 const blankStart = /^[\s\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]*/
-const blankEnd = /(?:(?<![\s\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069])[\s\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+)?$/
+const blankEnd =
+  /(?:(?<![\s\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069])[\s\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+)?$/
 
 /** The index of the first word that ends after `offset`. Logarithmic. */
 function firstEndingAfter(words: readonly TextRange[], offset: Utf16Offset): number {

@@ -2,17 +2,21 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { segmentSentences } from '../../src/language/segment-sentences.ts'
 import { arbitraryString } from '../text/arbitrary-text.ts'
+import { processorTime } from '../text/processor-time.ts'
 
 /** Cuts at the bars of the expected text, which are not in the text itself. */
 const cut = (barred: string, language: 'ar' | 'en') => {
   const text = barred.replaceAll('|', '')
   return segmentSentences(text, language).map(({ start, end }) => text.slice(start, end))
 }
-const expected = (barred: string) => barred.split('|').map((sentence) => sentence.trim())
+const expected = (barred: string) => barred.split('|').map(sentence => sentence.trim())
 
 describe('Arabic sentences', () => {
   it.each([
-    ['[RTL 33] end at a full stop, a question mark and an exclamation mark', 'هل وصل القطار؟| نعم، وصل.| يا للفرح!| انتهى الخبر'],
+    [
+      '[RTL 33] end at a full stop, a question mark and an exclamation mark',
+      'هل وصل القطار؟| نعم، وصل.| يا للفرح!| انتهى الخبر',
+    ],
     ['[RTL 33] do not end after a title', 'زار د. سامي حداد المعرض.| وقال أ.د. كمال منصور إنه راض.'],
     ['do not end after a title with a particle', 'حضر الوزير ود. سلمى النجار أمس.| ثم انصرفا.'],
     ['do not end after the form of a company', 'أعلنت شركة النور ش.م.م. نتائجها.| وصدق المجلس عليها.'],
@@ -37,8 +41,14 @@ describe('Arabic sentences', () => {
 describe('English sentences', () => {
   it.each([
     ['do not end after titles and initials', 'Dr. Rima K. Haddad met Mr. Stone.| They agreed.'],
-    ['do not end after U.S. before a name, and do before a new sentence', 'The U.S. Senate met.| He moved to the U.S.| The vote failed.'],
-    ['do not end after Inc. in the middle, and do at the end', 'Lanternfish Inc. said so.| She left Lanternfish Inc.| The firm shrank.'],
+    [
+      'do not end after U.S. before a name, and do before a new sentence',
+      'The U.S. Senate met.| He moved to the U.S.| The vote failed.',
+    ],
+    [
+      'do not end after Inc. in the middle, and do at the end',
+      'Lanternfish Inc. said so.| She left Lanternfish Inc.| The firm shrank.',
+    ],
     ['do not end after an abbreviation before a number', 'See No. 5 and p. 12 of vol. 3.| No.| He refused.'],
     ['do not end after a month before a day', 'It opened on Sept. 3 and closed in Oct.| Nobody noticed.'],
     ['go on after a quotation in small letters', '"Is it true?" she asked.| "Yes."| He left.'],
@@ -53,19 +63,24 @@ describe('English sentences', () => {
 })
 
 describe('sentences of any text', () => {
-  it.each(['ar', 'en'] as const)('%s: cover all but white space, in order, without white space at their edges', (language) => {
-    fc.assert(fc.property(arbitraryString, (text) => {
-      let at = 0
-      for (const { start, end } of segmentSentences(text, language)) {
-        expect(text.slice(at, start).trim()).toBe('')
-        expect(text.slice(start, end)).toBe(text.slice(start, end).trim())
-        expect(end).toBeGreaterThan(start)
-        expect(text.slice(start, end)).not.toContain('\n')
-        at = end
-      }
-      expect(text.slice(at).trim()).toBe('')
-    }))
-  })
+  it.each(['ar', 'en'] as const)(
+    '%s: cover all but white space, in order, without white space at their edges',
+    language => {
+      fc.assert(
+        fc.property(arbitraryString, text => {
+          let at = 0
+          for (const { start, end } of segmentSentences(text, language)) {
+            expect(text.slice(at, start).trim()).toBe('')
+            expect(text.slice(start, end)).toBe(text.slice(start, end).trim())
+            expect(end).toBeGreaterThan(start)
+            expect(text.slice(start, end)).not.toContain('\n')
+            at = end
+          }
+          expect(text.slice(at).trim()).toBe('')
+        }),
+      )
+    },
+  )
 
   it.each([
     ['without a full stop', 'كلمة '.repeat(200_000)],
@@ -74,8 +89,9 @@ describe('sentences of any text', () => {
     ['of initials', 'a. '.repeat(300_000)],
     ['of open brackets', '('.repeat(500_000) + '!) '.repeat(100_000)],
   ])('a megabyte %s is cut within two seconds', (_, text) => {
-    const start = performance.now()
-    segmentSentences(text, 'ar')
-    expect(performance.now() - start).toBeLessThan(2_000)
+    const spent = processorTime(() => {
+      segmentSentences(text, 'ar')
+    })
+    expect(spent).toBeLessThan(2_000)
   })
 })

@@ -4,7 +4,11 @@ import { findBidiControls, hasUnpairedBidiControls, isBidiControl } from '../../
 describe('bidi controls', () => {
   it('[RTL 20] are found by place and name', () => {
     expect(findBidiControls('أ\u200fب\u202eج\u202c\u2067\u061c')).toEqual([
-      { offset: 1, name: 'RLM' }, { offset: 3, name: 'RLO' }, { offset: 5, name: 'PDF' }, { offset: 6, name: 'RLI' }, { offset: 7, name: 'ALM' },
+      { offset: 1, name: 'RLM' },
+      { offset: 3, name: 'RLO' },
+      { offset: 5, name: 'PDF' },
+      { offset: 6, name: 'RLI' },
+      { offset: 7, name: 'ALM' },
     ])
   })
 
@@ -12,7 +16,9 @@ describe('bidi controls', () => {
     const all = Array.from({ length: 0x10000 }, (_, code) => code).filter(isBidiControl)
     expect(all).toHaveLength(12)
     expect(isBidiControl(0x200d)).toBe(false)
-    expect(all.map((code) => findBidiControls(String.fromCharCode(code)).length)).toEqual(Array.from({ length: 12 }, () => 1))
+    expect(all.map(code => findBidiControls(String.fromCharCode(code)).length)).toEqual(
+      Array.from({ length: 12 }, () => 1),
+    )
   })
 
   it.each([

@@ -17,11 +17,13 @@ describe('what is painted of a lam-alef', () => {
   ])('%s', (_, text, range, painted) => expect(widenToLigature(text, range)).toEqual(painted))
 
   it('only ever grows, and once', () => {
-    fc.assert(fc.property(arbitraryRange, ({ text, range }) => {
-      const painted = widenToLigature(text, range)
-      expect(painted.start).toBeLessThanOrEqual(range.start)
-      expect(painted.end).toBeGreaterThanOrEqual(range.end)
-      expect(widenToLigature(text, painted)).toEqual(painted)
-    }))
+    fc.assert(
+      fc.property(arbitraryRange, ({ text, range }) => {
+        const painted = widenToLigature(text, range)
+        expect(painted.start).toBeLessThanOrEqual(range.start)
+        expect(painted.end).toBeGreaterThanOrEqual(range.end)
+        expect(widenToLigature(text, painted)).toEqual(painted)
+      }),
+    )
   })
 })

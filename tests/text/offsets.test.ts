@@ -28,18 +28,22 @@ describe('offsets', () => {
   })
 
   it('leads from code points to code units and back', () => {
-    fc.assert(fc.property(arbitraryString, fc.nat(), (text, seed) => {
-      const offset = points(seed % ([...text].length + 1))
-      expect(toCodePointOffset(text, toUtf16Offset(text, offset))).toBe(offset)
-      expect(text.slice(0, toUtf16Offset(text, offset))).toBe([...text].slice(0, offset).join(''))
-    }))
+    fc.assert(
+      fc.property(arbitraryString, fc.nat(), (text, seed) => {
+        const offset = points(seed % ([...text].length + 1))
+        expect(toCodePointOffset(text, toUtf16Offset(text, offset))).toBe(offset)
+        expect(text.slice(0, toUtf16Offset(text, offset))).toBe([...text].slice(0, offset).join(''))
+      }),
+    )
   })
 
   it('leads from code units at the border of a character to code points and back', () => {
-    fc.assert(fc.property(arbitraryText, fc.nat(), (text, seed) => {
-      const borders = [...text].reduce((found, character) => [...found, found.at(-1)! + character.length], [0])
-      const offset = borders[seed % borders.length]!
-      expect(toUtf16Offset(text, toCodePointOffset(text, offset))).toBe(offset)
-    }))
+    fc.assert(
+      fc.property(arbitraryText, fc.nat(), (text, seed) => {
+        const borders = [...text].reduce((found, character) => [...found, found.at(-1)! + character.length], [0])
+        const offset = borders[seed % borders.length]!
+        expect(toUtf16Offset(text, toCodePointOffset(text, offset))).toBe(offset)
+      }),
+    )
   })
 })

@@ -19,17 +19,21 @@ describe('repairing a text', () => {
   })
 
   it('leaves nothing to repair, for any string', () => {
-    fc.assert(fc.property(arbitraryString, (raw) => {
-      const { text } = repairText(raw)
-      expect(repairText(text)).toEqual({ text, repairs: [] })
-      expect(text).not.toMatch(/\p{Cs}/u)
-      expect(text).not.toMatch(/[\0\r\ufeff]/)
-    }))
+    fc.assert(
+      fc.property(arbitraryString, raw => {
+        const { text } = repairText(raw)
+        expect(repairText(text)).toEqual({ text, repairs: [] })
+        expect(text).not.toMatch(/\p{Cs}/u)
+        expect(text).not.toMatch(/[\0\r\ufeff]/)
+      }),
+    )
   })
 
   it('leaves sound text as it is', () => {
-    fc.assert(fc.property(arbitraryText, (text) => {
-      expect(repairText(text).text).toBe(text)
-    }))
+    fc.assert(
+      fc.property(arbitraryText, text => {
+        expect(repairText(text).text).toBe(text)
+      }),
+    )
   })
 })

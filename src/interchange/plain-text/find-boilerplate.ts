@@ -3,7 +3,17 @@
 
 import { foldArabic } from '../../text/fold.ts'
 import {
-  buttonWords, counters, footOpenings, linkOpenings, moreFrom, networkNames, noticeOpenings, strayLines, tailHeadings, year,
+  buttonWords,
+  counters,
+  footOpenings,
+  linkOpenings,
+  moreFrom,
+  networkNames,
+  noticeOpenings,
+  strayLines,
+  tailHeadings,
+  topicOpenings,
+  year,
 } from './boilerplate-table.ts'
 
 /** Longer lines are sentences of somebody. */
@@ -21,52 +31,72 @@ type LineKind = 'tail' | 'foot' | 'stray' | 'notice' | 'prose' | 'other'
  * short lines follows. Linear.
  */
 export function findBoilerplate(lines: readonly string[]): readonly boolean[] {
-  const kinds = lines.map(kindOf)
-  kinds.forEach((kind, index) => {
-    if (kind === 'other' && isButtonRow(lines, index)) kinds[index] = 'foot'
-  })
+  const texts = lines.map(line => bare(line.slice(0, longest)))
+  const kinds = lines.map((line, index) => kindOf(line, texts[index]!))
+  const rows = texts.map((text, index) => kinds[index] === 'other' && isOfButtons(text))
+  const isFoot = (index: number) => kinds[index] === 'foot' || (rows[index]! && isButtonRow(texts, rows, index))
   const firstProse = kinds.indexOf('prose')
   const lastProse = kinds.lastIndexOf('prose')
-  const tail = kinds.findIndex((kind, index) => firstProse >= 0 && index > firstProse && (kind === 'tail' || (kind === 'foot' && index > lastProse)))
-  return kinds.map((kind, index) => (tail >= 0 && index >= tail) || kind === 'tail' || kind === 'foot' || kind === 'stray')
+  const endsArticle = (kind: LineKind, index: number) => kind === 'tail' || (index > lastProse && isFoot(index))
+  const end = kinds.findIndex((kind, index) => firstProse >= 0 && index > firstProse && endsArticle(kind, index))
+  return kinds.map(
+    (kind, index) => (end >= 0 && index >= end) || kind === 'tail' || kind === 'stray' || isFoot(index),
+  )
 }
 
-const fold = (line: string): string => foldArabic(line, 'loose').replace(/\s+/g, ' ').trim()
-const foldAll = (phrases: readonly string[]): ReadonlySet<string> => new Set(phrases.map(bare))
 /** Folded, without punctuation and signs around it. */
-const bare = (line: string): string => fold(line).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+const bare = (line: string): string =>
+  foldArabic(line, 'loose')
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+const firstWord = (text: string): string => /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? ''
 
-const tails = foldAll(tailHeadings), strays = foldAll(strayLines), links = foldAll(linkOpenings)
-const buttons = foldAll(buttonWords), networks = foldAll(networkNames)
-const feet = [...foldAll(footOpenings)], notices = [...foldAll(noticeOpenings)]
+const foldAll = (phrases: readonly string[]): ReadonlySet<string> => new Set(phrases.map(bare))
+const tails = foldAll(tailHeadings)
+const strays = foldAll(strayLines)
+const links = foldAll(linkOpenings)
+const topics = foldAll(topicOpenings)
+const buttons = foldAll(buttonWords)
+const networks = foldAll(networkNames)
 
-function kindOf(line: string): LineKind {
-  const words = line.split(/\s+/).length
-  const isProse = words >= paragraphWords && /[.؟?!…:]["”»’')\]*_]*$/u.test(line)
-  const text = bare(line.slice(0, longest))
-  if (notices.some((opening) => beginsWith(text, opening))) return 'notice'
+/** Phrases by their first word, so that a line is compared with few of them. */
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>()
+  for (const phrase of foldAll(phrases)) groups.set(firstWord(phrase), [...(groups.get(firstWord(phrase)) ?? []), phrase])
+  return groups
+}
+const feet = byFirstWord(footOpenings)
+const notices = byFirstWord(noticeOpenings)
+
+const beginsWithOne = (text: string, openings: ReadonlyMap<string, readonly string[]>): boolean =>
+  openings
+    .get(firstWord(text))
+    ?.some(opening => text.startsWith(opening) && !/^[\p{L}\p{N}]/u.test(text.slice(opening.length))) ?? false
+
+function kindOf(line: string, text: string): LineKind {
+  if (beginsWithOne(text, notices)) return 'notice'
   if (line.length > longest) return 'prose'
+  const words = line.split(/\s+/).length
+  const label = bare(/^[^:]{1,30}(?=:)/.exec(line)?.[0] ?? '')
   if (tails.has(text) || tails.has(text.replace(/\s*\(?\d+$/, ''))) return 'tail'
   if (words <= 8 && moreFrom.test(line)) return 'tail'
-  if (text !== '' && !year.test(text) && counters.some((counter) => counter.test(text))) return 'stray'
-  if (strays.has(text) || links.has(bare(/^[^:]{1,30}(?=:)/.exec(line)?.[0] ?? ''))) return 'stray'
-  if (/^(?:©|\(c\))/i.test(line) || (words <= footWords && feet.some((opening) => beginsWith(text, opening)))) return 'foot'
-  if (/^(?:tags|topics|الوسوم|كلمات (?:مفتاحيه|دلاليه))\s*:/.test(fold(line))) return 'foot'
-  return isProse ? 'prose' : 'other'
+  if (strays.has(text) || links.has(label) || isCounter(text)) return 'stray'
+  if (topics.has(label) || /^(?:©|\(c\))/i.test(line)) return 'foot'
+  if (words <= footWords && beginsWithOne(text, feet)) return 'foot'
+  return words >= paragraphWords && /[.؟?!…:]["”»’')\]*_]*$/u.test(line) ? 'prose' : 'other'
 }
 
-const beginsWith = (text: string, opening: string): boolean => text.startsWith(opening) && !/^[\p{L}\p{N}]/u.test(text.slice(opening.length))
+const isCounter = (text: string): boolean => !year.test(text) && counters.some(counter => counter.test(text))
 
-const wordsOfRow = (line: string): readonly string[] => fold(line).match(/[\p{L}\p{N}]+/gu) ?? []
-const isOfButtons = (line: string | undefined): boolean => {
-  const words = line !== undefined && line.length <= longest ? wordsOfRow(line) : []
-  return words.length > 0 && words.every((word) => buttons.has(word))
+const wordsOfRow = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
+
+function isOfButtons(text: string): boolean {
+  const words = wordsOfRow(text)
+  return words.length > 0 && words.every(word => buttons.has(word))
 }
 
 /** A row of nothing but share buttons; a network's name alone only beside another such row. */
-function isButtonRow(lines: readonly string[], index: number): boolean {
-  const line = lines[index]!
-  if (!isOfButtons(line)) return false
-  if (wordsOfRow(line).some((word) => !networks.has(word))) return true
-  return wordsOfRow(line).length > 1 || isOfButtons(lines[index - 1]) || isOfButtons(lines[index + 1])
+function isButtonRow(texts: readonly string[], rows: readonly boolean[], index: number): boolean {
+  const words = wordsOfRow(texts[index]!)
+  return words.length > 1 || !networks.has(words[0]!) || rows[index - 1] === true || rows[index + 1] === true
 }

@@ -47,13 +47,19 @@ const longestBlock = 100_000
 export function parsePlainText(raw: string): ParsedText {
   const { text, repairs } = repairText(raw)
   const lines = readLines(text)
-  const setAside = findBoilerplate(lines.map((line) => line.text))
+  const setAside = findBoilerplate(lines.map(line => line.text))
   const article = lines.filter((_, index) => !setAside[index])
-  const { language } = detectLanguage(article.map((line) => line.text).join('\n'))
+  const { language } = detectLanguage(article.map(line => line.text).join('\n'))
   const articleRoles = new Map(rolesOf(article).map((role, index) => [article[index]!, role]))
   const blocks = lines.map((line, index): ParsedBlock => {
     const role = articleRoles.get(line) ?? line.marked ?? 'paragraph'
-    return { role, text: line.text, boilerplate: setAside[index]!, sentences: sentencesOf(line.text, role, language ?? 'en'), line: line.line }
+    return {
+      role,
+      text: line.text,
+      boilerplate: setAside[index]!,
+      sentences: sentencesOf(line.text, role, language ?? 'en'),
+      line: line.line,
+    }
   })
   return { blocks, language, repairs, warnings: warningsOf(lines) }
 }
@@ -70,4 +76,5 @@ function warningsOf(lines: readonly PlainLine[]): ParseWarning[] {
   ])
 }
 
-const isReordered = (text: string): boolean => hasUnpairedBidiControls(text) || findBidiControls(text).some(({ name }) => /^(?:LR|RL)O$/.test(name))
+const isReordered = (text: string): boolean =>
+  hasUnpairedBidiControls(text) || findBidiControls(text).some(({ name }) => /^(?:LR|RL)O$/.test(name))

@@ -25,7 +25,7 @@ const numbered = /^\p{Nd}{1,2}(?:[.)]\s+|[-–]\s*)(?=\p{L}|["“«'(])/u
  */
 export function readLines(text: string): readonly PlainLine[] {
   const rows = text.split('\n')
-  const hasDashes = rows.filter((row) => dash.test(row.trimStart())).length > 1
+  const hasDashes = rows.filter(row => dash.test(row.trimStart())).length > 1
   const lines: PlainLine[] = []
   let group: PlainLine[] = []
   const close = () => {
@@ -36,7 +36,8 @@ export function readLines(text: string): readonly PlainLine[] {
     if (!/[\p{L}\p{N}]/u.test(row) && !/\p{Extended_Pictographic}/u.test(row)) return close()
     const line = readLine(row.trim(), index + 1, hasDashes)
     const last = group.at(-1)
-    if (line.marked === null && /^(?: {2,}|\t)/.test(row) && last?.marked === 'list-item') group[group.length - 1] = join(last, line)
+    if (line.marked === null && /^(?: {2,}|\t)/.test(row) && last?.marked === 'list-item')
+      group[group.length - 1] = join(last, line)
     else group.push(line)
   })
   close()
@@ -60,7 +61,7 @@ const widest = 110
 /** Joins the lines of a group without blank lines when they look broken to fit a width. */
 function joinWrapped(group: readonly PlainLine[]): readonly PlainLine[] {
   const joined: PlainLine[] = []
-  for (let start = 0; start < group.length; ) {
+  for (let start = 0; start < group.length;) {
     let end = start + 1
     while (end < group.length && group[end]!.marked === (group[start]!.marked === 'quote' ? 'quote' : null)) end++
     const part = group.slice(start, end)
@@ -77,6 +78,7 @@ function isWrapped(lines: readonly PlainLine[]): boolean {
   const width = Math.max(...lines.map(({ text }) => text.length))
   const endsSentence = ({ text }: PlainLine) => /[.؟?!…:]["”»’')\]*_]*$/u.test(text)
   if (width > widest || width < 40 || !endsSentence(lines.at(-1)!)) return false
-  if (full.some(({ text }) => text.length < width * 0.7) || full.filter(endsSentence).length > full.length / 3) return false
+  if (full.some(({ text }) => text.length < width * 0.7) || full.filter(endsSentence).length > full.length / 3)
+    return false
   return full.length > 1 || /^\p{Ll}/u.test(lines[1]!.text)
 }

@@ -13,7 +13,10 @@ const mostInARow = 3
 export function rolesOf(lines: readonly PlainLine[]): readonly SegmentRole[] {
   const first = lines[0]
   const hasTitle = first !== undefined && lines.length > 1 && isTitle(first)
-  const looks = lines.map((line, index) => line.marked === null && index < lines.length - 1 && !(hasTitle && index === 0) && looksLikeHeading(line.text))
+  const looks = lines.map(
+    (line, index) =>
+      line.marked === null && index < lines.length - 1 && !(hasTitle && index === 0) && looksLikeHeading(line.text),
+  )
   return lines.map((line, index): SegmentRole => {
     if (hasTitle && index === 0) return 'title'
     if (line.marked) return line.marked
@@ -27,7 +30,8 @@ function isTitle({ marked, text }: PlainLine): boolean {
 }
 
 function looksLikeHeading(text: string): boolean {
-  if (text.length > longestHeading || /[.!…،,;؛:]["”»’')\]*_]*$/u.test(text) || /[.؟?!…]["”»]?\s/u.test(text)) return false
+  if (text.length > longestHeading || /[.!…،,;؛:]["”»’')\]*_]*$/u.test(text) || /[.؟?!…]["”»]?\s/u.test(text))
+    return false
   return text.split(/\s+/).length <= headingWords
 }
 

@@ -7,7 +7,8 @@ const filler = /^[\u0640\p{M}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/u
 
 /**
  * The offsets inside `word` (UTF-16) where the rest of it may begin: after one or two clitics, when at least two letters
- * follow, or a Latin letter, a digit, a currency sign or a tatweel with something behind it. Ascending; empty when there are none.
+ * follow, or a Latin letter, a digit, a currency sign or a tatweel with something behind it. Ascending; empty when there
+ * are none.
  */
 export function cliticBorders(word: string): readonly number[] {
   const found = prefix.exec(word)
@@ -18,7 +19,8 @@ export function cliticBorders(word: string): readonly number[] {
     at += part.length
     const border = at + (filler.exec(word.slice(at))?.[0].length ?? 0)
     const rest = word.slice(border)
-    if (/^[\p{Script=Latin}\p{N}\p{Sc}]/u.test(rest) || (/^\p{L}/u.test(rest) && lettersOf(rest) >= 2)) borders.push(border)
+    if (/^[\p{Script=Latin}\p{N}\p{Sc}]/u.test(rest) || (/^\p{L}/u.test(rest) && lettersOf(rest) >= 2))
+      borders.push(border)
   }
   return borders
 }
@@ -30,10 +32,12 @@ export function cliticBorders(word: string): readonly number[] {
  */
 export function splitClitic(word: string, isKnown: (rest: string) => boolean): number {
   const borders = cliticBorders(word)
-  const certain = borders.findLast((border) => /^[\p{Script=Latin}\p{N}\p{Sc}]/u.test(word.slice(border)) || word.slice(0, border).includes('\u0640'))
+  const certain = borders.findLast(
+    border => /^[\p{Script=Latin}\p{N}\p{Sc}]/u.test(word.slice(border)) || word.slice(0, border).includes('\u0640'),
+  )
   if (certain !== undefined) return certain
   if (borders.length === 0 || isKnown(word)) return 0
-  return borders.find((border) => isKnown(word.slice(border)) || isKnown(withoutArticle(word, border))) ?? 0
+  return borders.find(border => isKnown(word.slice(border)) || isKnown(withoutArticle(word, border))) ?? 0
 }
 
 /** What follows `border` without ال, which after ل is written as another ل: للشركة is ل and لشركة. */

@@ -18,23 +18,28 @@ interface Word extends TextRange {
  * capital on nearly every word gives none: it is a headline. Linear.
  */
 export function findCapitalisedNames(text: string, isKnown: (range: TextRange) => boolean): readonly TextRange[] {
-  const words = wordsOf(text).map((range) => toWord(text, range))
+  const words = wordsOf(text).map(range => toWord(text, range))
   const sentences = segmentSentences(text, 'en')
-  const starts = new Set([...sentences.map(({ start }) => start), ...afterColons(text)].map((start) => firstIn(words, start)))
-  const headlines = sentences.filter((sentence) => isHeadline(text, sentence))
-  const seen = new Set(words.filter((word, index) => isCapital(word.text) && !starts.has(index)).map(({ text }) => text))
+  const starts = new Set(
+    [...sentences.map(({ start }) => start), ...afterColons(text)].map(start => firstIn(words, start)),
+  )
+  const headlines = sentences.filter(sentence => isHeadline(text, sentence))
+  const seen = new Set(
+    words.filter((word, index) => isCapital(word.text) && !starts.has(index)).map(({ text }) => text),
+  )
   const names: TextRange[] = []
-  for (let index = 0; index < words.length; ) {
+  for (let index = 0; index < words.length;) {
     const end = isCapital(words[index]!.text) ? endOfRun(text, words, index) : index + 1
     const run = isCapital(words[index]!.text) ? partsOf(words.slice(index, end), starts.has(index)) : []
     for (const part of run) {
       const isAlone = part.length === 1 && part[0] === words[index] && starts.has(index)
-      const isSure = !isAlone || /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{N}/u.test(part[0]!.text) || seen.has(part[0]!.text) || isKnown(part[0]!)
+      const isSure =
+        !isAlone || /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{N}/u.test(part[0]!.text) || seen.has(part[0]!.text) || isKnown(part[0]!)
       if (isSure) names.push({ start: part[0]!.start, end: part.at(-1)!.end })
     }
     index = end
   }
-  return names.filter((name) => !headlines.some(({ start, end }) => name.start >= start && name.end <= end))
+  return names.filter(name => !headlines.some(({ start, end }) => name.start >= start && name.end <= end))
 }
 
 const isCapital = (word: string): boolean => /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})/u.test(word)
@@ -64,7 +69,11 @@ function firstIn(words: readonly Word[], offset: number): number {
 /** At least five words without a full stop, and nearly all of those that are not small have a capital. */
 function isHeadline(text: string, { start, end }: TextRange): boolean {
   if (text[end - 1] === '.') return false
-  const words = text.slice(start, end).match(/[\p{L}\p{M}\p{N}'’-]+/gu)?.filter((word) => word.length > 3 || isCapital(word)) ?? []
+  const words =
+    text
+      .slice(start, end)
+      .match(/[\p{L}\p{M}\p{N}'’-]+/gu)
+      ?.filter(word => word.length > 3 || isCapital(word)) ?? []
   return words.length >= 5 && words.filter(isCapital).length >= words.length * 0.8
 }
 
@@ -99,7 +108,7 @@ function partsOf(run: readonly Word[], isStart: boolean): (readonly Word[])[] {
     if (roleWords.has(word.text) || calendarWords.has(word.text)) parts.push([])
     else parts.at(-1)!.push(word)
   }
-  return parts.map(trimSmall).filter((part) => part.length > 0 && !part.every(({ text }) => isGeneralWord(text)))
+  return parts.map(trimSmall).filter(part => part.length > 0 && !part.every(({ text }) => isGeneralWord(text)))
 }
 
 /** Without small words at either end: they are left over when a run is parted. */

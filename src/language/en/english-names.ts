@@ -17,7 +17,7 @@ interface OffsetTerm {
  */
 export async function loadEnglishNames(): Promise<(text: string) => readonly TextRange[]> {
   const { default: nlp } = await import('compromise')
-  return (text) => {
+  return text => {
     const read = nlp(text)
     const rangesOf = (view: { json(options: object): unknown }) =>
       (view.json({ offset: true }) as { terms: OffsetTerm[] }[]).flatMap(({ terms }) => toRanges(text, terms))
@@ -25,15 +25,20 @@ export async function loadEnglishNames(): Promise<(text: string) => readonly Tex
     const proper = [...hints, ...rangesOf(read.match('#ProperNoun+'))]
     // After a colon compromise takes any capital for a name; there only what it knows counts.
     const known = (start: number) => (/:\s*["“‘']?$/.test(text.slice(Math.max(0, start - 8), start)) ? hints : proper)
-    const names = findCapitalisedNames(text, ({ start, end }) => known(start).some((hint) => hint.start <= start && hint.end >= end))
-    return withHints(names, hints.filter((hint) => isName(text, hint)))
+    const names = findCapitalisedNames(text, ({ start, end }) =>
+      known(start).some(hint => hint.start <= start && hint.end >= end),
+    )
+    return withHints(
+      names,
+      hints.filter(hint => isName(text, hint)),
+    )
   }
 }
 
 /** Every word of it has a capital, and one of them is more than a general word. */
 function isName(text: string, { start, end }: TextRange): boolean {
-  const words = wordsOf(text.slice(start, end)).map((word) => text.slice(start + word.start, start + word.end))
-  return words.every((word) => /^\p{Lu}/u.test(word)) && words.some((word) => !isGeneralWord(word))
+  const words = wordsOf(text.slice(start, end)).map(word => text.slice(start + word.start, start + word.end))
+  return words.every(word => /^\p{Lu}/u.test(word)) && words.some(word => !isGeneralWord(word))
 }
 
 /** The ranges of a phrase, parted where a comma stands between two of its terms. Terms within a contraction are empty. */
@@ -43,7 +48,8 @@ function toRanges(text: string, terms: readonly OffsetTerm[]): TextRange[] {
     const name = trimName(text, { start: offset.start, end: offset.start + offset.length })
     const last = ranges.at(-1)
     if (name.start >= name.end) continue
-    if (last && /^[ \u00a0]+$/.test(text.slice(last.end, name.start))) ranges[ranges.length - 1] = { start: last.start, end: name.end }
+    if (last && /^[ \u00a0]+$/.test(text.slice(last.end, name.start)))
+      ranges[ranges.length - 1] = { start: last.start, end: name.end }
     else ranges.push(name)
   }
   return ranges
@@ -53,13 +59,16 @@ function toRanges(text: string, terms: readonly OffsetTerm[]): TextRange[] {
 function trimName(text: string, { start, end }: TextRange): TextRange {
   const name = text.slice(start, end)
   const from = start + (name.length - name.replace(/^[^\p{L}\p{N}]+/u, '').length)
-  return { start: from, end: Math.max(from, start + name.replace(/[^\p{L}\p{N}]+$/u, '').replace(/['’]s$/u, '').length) }
+  return {
+    start: from,
+    end: Math.max(from, start + name.replace(/[^\p{L}\p{N}]+$/u, '').replace(/['’]s$/u, '').length),
+  }
 }
 
 /** What shape found, and of what compromise found (the longest first) that which lies outside. */
 function withHints(names: readonly TextRange[], hints: readonly TextRange[]): readonly TextRange[] {
   const kept = [...names]
   for (const hint of hints.toSorted((a, b) => b.end - b.start - (a.end - a.start)))
-    if (!kept.some((name) => name.start < hint.end && hint.start < name.end)) kept.push(hint)
+    if (!kept.some(name => name.start < hint.end && hint.start < name.end)) kept.push(hint)
   return kept.sort((a, b) => a.start - b.start)
 }

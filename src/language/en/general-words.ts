@@ -9,4 +9,9 @@ export const isOpeningWord = (word: string): boolean =>
 
 /** Whether a word with a capital is a name only as part of one, or never. */
 export const isGeneralWord = (word: string): boolean =>
-  genericWords.has(word) || demonyms.has(word) || roleWords.has(word) || calendarWords.has(word) || isOpeningWord(word) || /^\p{Lu}$/u.test(word)
+  genericWords.has(word) ||
+  demonyms.has(word) ||
+  roleWords.has(word) ||
+  calendarWords.has(word) ||
+  isOpeningWord(word) ||
+  /^\p{Lu}$/u.test(word)

@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { cliticBorders, splitClitic } from '../../../src/language/ar/clitics.ts'
 import { arbitraryString } from '../../text/arbitrary-text.ts'
 
-const rests = (word: string) => cliticBorders(word).map((at) => word.slice(at))
-const known = (...words: string[]) => (rest: string) => words.includes(rest)
+const rests = (word: string) => cliticBorders(word).map(at => word.slice(at))
+const known =
+  (...words: string[]) =>
+  (rest: string) =>
+    words.includes(rest)
 
 describe('where a mark may begin inside an Arabic word', () => {
   it.each([
@@ -29,14 +32,16 @@ describe('where a mark may begin inside an Arabic word', () => {
   ])('%s', (word, expected) => expect(rests(word)).toEqual(expected))
 
   it('is inside the word and ascends, for any string', () => {
-    fc.assert(fc.property(arbitraryString, (word) => {
-      let last = 0
-      for (const border of cliticBorders(word)) {
-        expect(border).toBeGreaterThan(last)
-        expect(border).toBeLessThan(word.length)
-        last = border
-      }
-    }))
+    fc.assert(
+      fc.property(arbitraryString, word => {
+        let last = 0
+        for (const border of cliticBorders(word)) {
+          expect(border).toBeGreaterThan(last)
+          expect(border).toBeLessThan(word.length)
+          last = border
+        }
+      }),
+    )
   })
 })
 
