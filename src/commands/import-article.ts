@@ -126,7 +126,7 @@ function languageOf({ language }: ImportedText, fallback: string): Article['lang
   return { language: tag, direction: directionOf(tag) }
 }
 
-const longestTitle = 90
+const longestTitle = 200
 
 /** The first block that is a title, else the first heading, else the beginning of the first block. */
 export function titleIn({ blocks }: ImportedText): string {

@@ -1,4 +1,6 @@
-// Whether a text is Arabic or English, for the box that it was put into. A rough look at letters and small words.
+// Whether a text is Arabic or English, or in a language that shares their letters, for the box that it was put into.
+
+import { detectLanguage } from '../../language/detect-language.ts'
 
 /** `other`: letters of neither language, or a language that shares their letters; `none`: not enough letters to tell. */
 export type RecognizedLanguage = 'ar' | 'en' | 'other' | 'none'
@@ -19,9 +21,9 @@ export function recognizeLanguage(text: string): RecognizedLanguage {
   const start = text.slice(0, sample)
   const letters = count(start, letter)
   if (letters < 3) return 'none'
-  const arabicLetters = count(start, arabic), latinLetters = count(start, latin)
-  if (arabicLetters >= letters / 2) return count(start, notOfArabic) > arabicLetters * 0.04 ? 'other' : 'ar'
-  if (latinLetters < letters / 2) return 'other'
+  const arabicLetters = count(start, arabic)
+  if (arabicLetters + count(start, latin) < letters / 2) return 'other'
+  if (detectLanguage(start).language === 'ar') return count(start, notOfArabic) > arabicLetters * 0.04 ? 'other' : 'ar'
   const words = count(start, word)
   return words < fewWords || count(start, smallWords) >= words * 0.1 ? 'en' : 'other'
 }
