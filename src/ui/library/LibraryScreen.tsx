@@ -37,7 +37,7 @@ export function LibraryScreen() {
     <main className="library">
       <header className="library-head">
         <h1 ref={heading} tabIndex={-1}>{t('library.title')}</h1>
-        {!isFirstDay && (
+        {library.phase !== 'loading' && !isFirstDay && (
           <p className="library-row-acts">
             <a className="button is-primary" href={hrefOf({ screen: 'new-article' })}>{t('library.newArticle')}</a>
             <FileButton words={t('library.openFile')} accept={openedKinds} isMultiple onFiles={files => intake.take(files)} />
