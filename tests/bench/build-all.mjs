@@ -29,10 +29,10 @@ export async function buildNodeParts(folder) {
 }
 
 /** Builds and serves the application; answers its address. `server` is to be closed at the end. */
-export async function serveApplication(folder) {
+export async function serveApplication(folder, minify = true) {
   const outDir = join(folder, 'application')
-  await build({ root: projectFolder, logLevel: 'warn', build: { outDir, emptyOutDir: true } })
-  return serve({ root: projectFolder, build: { outDir } })
+  await build({ root: projectFolder, logLevel: 'warn', build: { outDir, emptyOutDir: true, minify } })
+  return { ...(await serve({ root: projectFolder, build: { outDir } })), folder: outDir }
 }
 
 /** The same for the pages to compare with, which find the articles beside them. */

@@ -1,6 +1,6 @@
 // From a key or a click to the first frame that shows what it did: adding a mark, taking it back, selecting a mark. Real
 // input events; spread over the visible rows at the beginning, in the middle and at the end of the article. Beside it,
-// how long the page's thread was busy with it until all was at rest, saving and panels included.
+// how long the page's thread computed for it until all was at rest, saving and panels included.
 
 import { metrics } from './measure-opening.mjs'
 import { pause, timeInput, visit } from './visit.mjs'
@@ -54,9 +54,9 @@ export async function measureRecogitoActs(context, kind, file, count) {
   return series.result()
 }
 
-async function createSeries(context, page) {
+export async function createSeries(context, page) {
   const client = await context.newCDPSession(page)
-  await client.send('Performance.enable')
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' })
   const times = {}, work = {}, toSkip = {}
   const busy = async () => (await metrics(client)).TaskDuration * 1_000
   return {
@@ -95,7 +95,7 @@ async function selectMark(page, { segmentId, start, end, at }, series) {
 }
 
 /** Selects words with the mouse, presses E, then takes the mark back. */
-async function addMark(page, { segmentId, from, to }, series) {
+export async function addMark(page, { segmentId, from, to }, series) {
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()
   await page.mouse.move((from.x + to.x) / 2, from.y, { steps: 2 })

@@ -26,15 +26,16 @@ export async function findFirstScreen(context, kind, file) {
   await pause(1_500)
   const ids = await page.evaluate(() => window.hashiyaBench.firstScreen())
   await page.close()
-  if (ids.length < 4) throw new Error(`${kind.name} shows ${ids.length} segments on its first screen`)
-  return describeScreen(file, ids)
+  const screen = describeScreen(file, ids)
+  if (ids.length < 4 || screen.segments.length < ids.length) throw new Error(`${kind.name} shows ${ids.length} segments, ${screen.segments.length} of ${id}`)
+  return screen
 }
 
-/** `{ opened, whole, busy }`: milliseconds; `busy` is what the page's thread worked until all was at rest. */
+/** `{ opened, whole, busy }`: milliseconds; `busy` is what the page's thread computed until all was at rest. */
 export async function measureOpening(context, kind, id, screen) {
   const page = await visit(context, kind, id)
   const client = await context.newCDPSession(page)
-  await client.send('Performance.enable')
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' })
   const before = await metrics(client)
   const steps = [{ condition: 'opened', kind: kind.probe, segments: screen.segments }, { condition: 'whole', last: screen.last }]
   const { opened, whole } = await timeInput(page, 'click', steps, () => page.click(kind.link(id)))

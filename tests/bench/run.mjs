@@ -46,7 +46,7 @@ async function main() {
   const articles = files.map(file => ({ id: file.records[0].id, file, json: JSON.stringify(file), path: join(folder, `${file.records[0].id}.hashiya.json`) }))
   for (const { path, json } of articles) writeFileSync(path, json)
   say('Building the application and the pages to compare with')
-  const application = await serveApplication(folder), pages = await servePages(folder, articles)
+  const application = await serveApplication(folder, !options.profile), pages = await servePages(folder, articles)
   closing.push(() => application.server.close(), () => pages.server.close())
 
   const { ensureBrowser } = await import('../tools/ensure-browser.mjs')
@@ -60,7 +60,7 @@ async function main() {
   say(`Imported through the library: ${Object.values(importing).map(time => `${time.toFixed(0)} ms`).join(', ')}`)
   await takeInPages(context, kinds.plain, articles)
 
-  const ground = { context, kinds, articles, sizes: allSizes, say }
+  const ground = { applicationFolder: application.folder, context, kinds, articles, sizes: allSizes, say }
   if (options.profile) return (await import('./profile.mjs')).profileApplication(ground, options.profile)
   const openings = await measureOpenings(ground)
   const acts = await measureAllActs(ground)

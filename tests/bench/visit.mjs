@@ -24,7 +24,7 @@ export async function openBrowser(profileFolder, options) {
 /** The kinds of page; `probe` says how the probe finds their marks. */
 export function pageKinds(application, pages) {
   return {
-    app: { probe: 'app', address: application, link: id => `a.library-open[href*="${id}"]`, name: 'Hashiya' },
+    app: { probe: 'app', address: application, link: id => `a.library-open[href$="/${id}"]`, name: 'Hashiya' },
     plain: { probe: 'plain', address: `${pages}plain.html`, link: id => `a[data-article="${id}"]`, name: 'plain text, read from storage' },
     memory: { probe: 'plain', address: `${pages}plain.html#memory`, link: id => `a[data-article="${id}"]`, name: 'plain text, already in memory' },
     spans: { probe: 'recogito-spans', address: `${pages}recogito.html#spans`, link: id => `a[data-article="${id}"]`, name: 'Recogito 4.1.1, spans (its default)' },

@@ -1,0 +1,73 @@
+// Where the time goes: CPU profiles of opening an article and of adding marks, to be loaded into a browser's developer
+// tools, and a short list of what took longest by source file. The build for it is not minified.
+
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { print, printTable } from './print-report.mjs'
+import { addMark, createSeries } from './measure-acts.mjs'
+import { pause, visit } from './visit.mjs'
+
+const shown = 28
+
+/** Writes `open-<words>.cpuprofile` and `add-<words>.cpuprofile` into the folder. */
+export async function profileApplication({ context, kinds, articles, applicationFolder }, folder) {
+  mkdirSync(folder, { recursive: true })
+  const places = createPlaces(applicationFolder)
+  for (const { id, file } of articles) {
+    const page = await visit(context, kinds.app, id)
+    const client = await context.newCDPSession(page)
+    await client.send('Profiler.enable')
+    await client.send('Profiler.setSamplingInterval', { interval: 200 })
+    const record = async (name, act) => {
+      await client.send('Profiler.start')
+      await act()
+      const { profile } = await client.send('Profiler.stop')
+      writeFileSync(join(folder, `${name}.cpuprofile`), JSON.stringify(profile))
+      printProfile(name, profile, places)
+    }
+    await record(`open-${id}`, async () => {
+      await page.click(kinds.app.link(id))
+      await page.waitForSelector(`[data-segment="${file.records.findLast(record => record.type === 'segment').id}"]`, { state: 'attached' })
+      await pause(1_000)
+    })
+    const series = await createSeries(context, page)
+    const words = await page.evaluate(n => window.hashiyaBench.freeWordsInView(n), 8)
+    await addMark(page, words[0], series)
+    await record(`add-${id}`, async () => {
+      for (const pair of words.slice(1)) await addMark(page, pair, series)
+    })
+    await page.close()
+  }
+}
+
+/** From a line of a built script to the source file that it came from; the bundler leaves a comment where each begins. */
+function createPlaces(folder) {
+  const regions = new Map()
+  return (url, line) => {
+    const path = new URL(url || 'about:blank').pathname
+    if (!path.endsWith('.js')) return url
+    if (!regions.has(path)) regions.set(path, readFileSync(join(folder, path), 'utf8').split('\n'))
+    const lines = regions.get(path)
+    for (let i = line; i >= 0; i--) if (lines[i]?.startsWith('//#region ')) return lines[i].slice(10)
+    return path
+  }
+}
+
+function printProfile(name, { nodes, samples, timeDeltas }, placeOf) {
+  const nodeOf = new Map(nodes.map(node => [node.id, node]))
+  const parentOf = new Map(nodes.flatMap(node => (node.children ?? []).map(child => [child, node.id])))
+  const own = new Map(), total = new Map()
+  const label = ({ callFrame: { functionName, url, lineNumber } }) => `${functionName || '(anonymous)'}  ${url ? placeOf(url, lineNumber) : ''}`
+  const add = (map, key, time) => map.set(key, (map.get(key) ?? 0) + time / 1_000)
+  for (const [i, id] of samples.entries()) {
+    const time = timeDeltas[i] ?? 0
+    add(own, label(nodeOf.get(id)), time)
+    const seen = new Set()
+    for (let at = id; at !== undefined; at = parentOf.get(at)) seen.add(label(nodeOf.get(at)))
+    for (const key of seen) add(total, key, time)
+  }
+  const list = map => [...map].filter(([key]) => !/^\((root|idle|program)\)/.test(key)).toSorted((a, b) => b[1] - a[1]).slice(0, shown).map(([key, time]) => [key, time.toFixed(1)])
+  print(`\n=== ${name}`)
+  printTable('Itself (ms)', ['', 'ms'], list(own))
+  printTable('With what it calls (ms)', ['', 'ms'], list(total))
+}
