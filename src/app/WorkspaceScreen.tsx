@@ -33,6 +33,9 @@ export function WorkspaceScreen({ articleId, annotationId }: { articleId: string
   )
 }
 
+/** The address follows a selection when it has come to rest: it is nothing that a frame should wait for. */
+const rest = 150
+
 /** Selects the annotation that the address names, and names in the address the one that is selected. */
 function FollowAddress({ articleId, annotationId }: { articleId: string; annotationId: string | null }) {
   const { dispatch, view } = useWorkspace()
@@ -43,9 +46,12 @@ function FollowAddress({ articleId, annotationId }: { articleId: string; annotat
   }, [annotationId, dispatch, view])
   const shown = useRef<string | null>(null)
   useEffect(() => {
-    const letGo = shown.current !== null && !active
-    if (active || letGo) go({ screen: 'article', articleId, annotationId: active }, { replace: true })
-    shown.current = active
+    if (active === shown.current) return
+    const timer = setTimeout(() => {
+      shown.current = active
+      go({ screen: 'article', articleId, annotationId: active }, { replace: true })
+    }, rest)
+    return () => clearTimeout(timer)
   }, [active, articleId, go])
   return null
 }

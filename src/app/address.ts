@@ -31,16 +31,24 @@ const subscribe = (listener: () => void) => {
   return () => removeEventListener('hashchange', listener)
 }
 
+/** One function for the life of the page: who follows it hears of no change where there is none. */
+const go: Navigation['go'] = (route, options) => {
+  if (options?.replace) {
+    history.replaceState(null, '', toAddress(route))
+    dispatchEvent(new HashChangeEvent('hashchange'))
+  } else location.hash = toAddress(route)
+}
+
+/** Without `replace` the reader can go back to where he was. */
+function go(route: Route, options?: { replace?: boolean }): void {
+  if (!options?.replace) location.hash = toAddress(route)
+  else {
+    history.replaceState(null, '', toAddress(route))
+    dispatchEvent(new HashChangeEvent('hashchange'))
+  }
+}
+
 export function useAddress(): Navigation {
   const hash = useSyncExternalStore(subscribe, () => location.hash)
-  return useMemo(() => ({
-    route: parseAddress(hash),
-    hrefOf: toAddress,
-    go(route, options) {
-      if (options?.replace) {
-        history.replaceState(null, '', toAddress(route))
-        dispatchEvent(new HashChangeEvent('hashchange'))
-      } else location.hash = toAddress(route)
-    },
-  }), [hash])
+  return useMemo(() => ({ route: parseAddress(hash), hrefOf: toAddress, go }), [hash])
 }

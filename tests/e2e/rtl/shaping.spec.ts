@@ -6,7 +6,7 @@ import { openArticle, painted, segment, wordRects } from '../support/open.ts'
 
 const on = (words: string, occurrence = 1): Mark['on'] => [{ side: 'original', words, occurrence }]
 
-async function widthOf(page: Page, words: string, id: string, sentence: string, marks: readonly Mark[]): Promise<number> {
+async function widthOf(page: Page, words: string, { id, sentence, marks }: { id: string; sentence: string; marks: readonly Mark[] }): Promise<number> {
   await openArticle(page, { id, ar: ['عنوان', sentence], en: ['Title', 'Sentence'], marks })
   const rects = await wordRects(segment(page, 'original'), words)
   return Math.max(...rects.map(rect => rect.right)) - Math.min(...rects.map(rect => rect.left))
@@ -15,8 +15,8 @@ async function widthOf(page: Page, words: string, id: string, sentence: string, 
 for (const { word, part } of [{ word: 'الزجاج', part: 'ج' }, { word: 'محمد', part: 'حم' }])
   test(`[RTL 1] a mark on «${part}» leaves «${word}» as wide as it was, in one piece of text`, async ({ page }) => {
     const sentence = `كسر اللص ${word} ليلًا`
-    const bare = await widthOf(page, word, 'bare', sentence, [])
-    const marked = await widthOf(page, word, 'marked', sentence, [{ id: 'm', on: on(part) }])
+    const bare = await widthOf(page, word, { id: 'bare', sentence, marks: [] })
+    const marked = await widthOf(page, word, { id: 'marked', sentence, marks: [{ id: 'm', on: on(part) }] })
     expect(bare).toBeGreaterThan(20)
     expect(Math.abs(marked - bare)).toBeLessThanOrEqual(0.5)
     expect((await painted(page)).map(range => range.text)).toContain(part)
@@ -25,9 +25,9 @@ for (const { word, part } of [{ word: 'الزجاج', part: 'ج' }, { word: 'م�
 
 test('[RTL 1] without the highlight API marks are inline pieces that keep letters joined', async ({ page }) => {
   const sentence = 'وصل محمد إلى المختبر'
-  const bare = await widthOf(page, 'محمد', 'bare', sentence, [])
+  const bare = await widthOf(page, 'محمد', { id: 'bare', sentence, marks: [] })
   await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'))
-  const marked = await widthOf(page, 'محمد', 'fallback', sentence, [{ id: 'm', on: on('حم') }])
+  const marked = await widthOf(page, 'محمد', { id: 'fallback', sentence, marks: [{ id: 'm', on: on('حم') }] })
   expect(Math.abs(marked - bare)).toBeLessThanOrEqual(0.5)
   const pieces = segment(page, 'original').locator('span')
   expect(await pieces.count()).toBeGreaterThan(0)
