@@ -2,7 +2,6 @@
 
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
-import { intlTag } from '../../i18n/intl-tag.ts'
 import type { ArticleRow } from '../../model/article-rows.ts'
 import type { SessionState } from '../../state/session.ts'
 import { useNavigation } from '../shared/navigation.tsx'
@@ -28,7 +27,7 @@ export function Reader() {
   const root = useRef<HTMLDivElement>(null)
   const parts = useRef<ReaderParts>(null)
   const [stage] = useState(() => createReaderStage(workspace))
-  const digits = useMemo(() => new Intl.NumberFormat(intlTag(i18n.language, numerals)), [i18n.language, numerals])
+  const isArabicIndic = i18n.language === 'ar' && numerals === 'arab'
   const documentNow = useCallback(() => workspace.context()?.document, [workspace])
   const onDrawn = useCallback(() => parts.current?.settle(), [])
 
@@ -54,10 +53,10 @@ export function Reader() {
     }
   }, [stage])
   // Names of rows are words of the interface.
-  useEffect(() => stage.painter.draw(root.current!, false), [stage, t])
+  useEffect(() => stage.painter.announce(), [stage, t])
 
   if (!languages) return null
-  const shared = { stage, digits, documentNow, languages, onDrawn }
+  const shared = { stage, isArabicIndic, documentNow, languages, onDrawn }
   const words = { '--reader-missing-original': JSON.stringify(t('reader.missing.original')), '--reader-missing-rendering': JSON.stringify(t('reader.missing.rendering')) }
   return (
     <div ref={root} className="reader" data-swapped={columnsSwapped || undefined} data-hidden={hiddenSide ?? undefined} style={words as CSSProperties}>

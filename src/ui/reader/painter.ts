@@ -3,7 +3,7 @@
 
 import type { Id } from '../../model/records.ts'
 import { createHighlightSurface } from './highlight-surface.ts'
-import { createNearRows } from './near-rows.ts'
+import { createNearSlices } from './near-slices.ts'
 import type { PaintSurface } from './paint-surface.ts'
 import { changedPlaces, type PointedPlaces } from './pointed-places.ts'
 import { createSegmentElements } from './segment-elements.ts'
@@ -19,14 +19,16 @@ export interface PainterPorts {
 }
 
 export interface Painter {
-  /** Writes and paints the rows below an element that React has just drawn; `isNear` when they are surely in sight. */
-  draw(drawn: HTMLElement, isNear: boolean): void
-  /** Forgets the rows below an element that goes. */
-  release(drawn: HTMLElement): void
+  /** Writes and paints the rows of a slice that React has just drawn; `isNear` when they are surely in sight. */
+  draw(slice: HTMLElement, isNear: boolean): void
+  /** Forgets a slice that goes. */
+  release(slice: HTMLElement): void
   /** Writes and paints segments anew, where they are on the page. */
   refresh(ids: Iterable<Id<'segment'>>): void
   /** Paints other states than before. */
   show(places: PointedPlaces): void
+  /** Tells the listeners of every row near the viewport once more. */
+  announce(): void
   /** Paints everything, for paper. */
   paintAll(): void
   elementOf(id: Id<'segment'>): HTMLElement | null
@@ -54,37 +56,37 @@ export function createPainter({ textOf, marksOf, isComposing }: PainterPorts): P
     if (text !== undefined && !isComposing(element)) surface().write(element, text)
   }
   const paint = (id: Id<'segment'>, element: HTMLElement) => surface().paint(element, paintsOn(marksOf(id), places.get(id) ?? []))
-  const near = createNearRows((row, isNear) => paintRow(row as HTMLElement, isNear))
-  const paintRow = (row: HTMLElement, isNear: boolean) => {
-    for (const element of segmentsBelow(row)) {
+  const near = createNearSlices((slice, isNear) => paintSlice(slice as HTMLElement, isNear))
+  const announceRow = (row: HTMLElement) => {
+    for (const listener of listeners) listener(row)
+  }
+  const paintSlice = (slice: HTMLElement, isNear: boolean) => {
+    for (const element of segmentsBelow(slice)) {
       const id = element.dataset.segment!
       if (isNear || places.has(id)) paint(id, element)
       else surface().clear(element)
     }
-    if (isNear) for (const listener of listeners) listener(row)
+    if (isNear) for (const row of rowsBelow(slice)) announceRow(row)
   }
   const repaint = (id: Id<'segment'>) => {
     const element = elements.of(id), row = element?.closest<HTMLElement>('[data-row]')
+    const isNear = near.has(row?.closest('.reader-slice') ?? null)
     if (!element || !row) return
-    if (near.has(row) || places.has(id)) paint(id, element)
+    if (isNear || places.has(id)) paint(id, element)
     else surface().clear(element)
-    if (near.has(row)) for (const listener of listeners) listener(row)
+    if (isNear) announceRow(row)
   }
 
   return {
-    draw(drawn, isNear) {
-      for (const element of elements.learn(drawn)) write(element.dataset.segment!, element)
+    draw(slice, isNear) {
+      for (const element of elements.learn(slice)) write(element.dataset.segment!, element)
       // Undo may have taken the sentence out of a cell; nothing else would take its words off the page.
-      for (const cell of drawn.querySelectorAll<HTMLElement>('[data-empty]')) if (cell.firstChild && !isComposing(cell)) cell.replaceChildren()
-      for (const row of rowsBelow(drawn)) {
-        near.watch(row, isNear)
-        if (near.has(row)) paintRow(row, true)
-      }
+      for (const cell of slice.querySelectorAll<HTMLElement>('[data-empty]')) if (cell.firstChild && !isComposing(cell)) cell.replaceChildren()
+      near.watch(slice, isNear)
+      if (near.has(slice)) paintSlice(slice, true)
       for (const id of places.keys()) repaint(id)
     },
-    release(drawn) {
-      for (const row of rowsBelow(drawn)) near.forget(row)
-    },
+    release: slice => near.forget(slice),
     refresh(ids) {
       for (const id of ids) {
         const element = elements.of(id)
@@ -96,6 +98,9 @@ export function createPainter({ textOf, marksOf, isComposing }: PainterPorts): P
       const before = places
       places = next
       for (const id of changedPlaces(before, places)) repaint(id)
+    },
+    announce() {
+      for (const slice of near) for (const row of rowsBelow(slice)) announceRow(row)
     },
     paintAll() {
       for (const element of segmentsBelow(document.body)) paint(element.dataset.segment!, element)

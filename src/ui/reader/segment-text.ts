@@ -17,14 +17,20 @@ export function showText(element: HTMLElement, text: string, paints: readonly Pa
   const pieces = textPieces(text, paints, controls)
   const look = JSON.stringify(pieces)
   if (written.get(element) === look && element.childNodes.length === pieces.length && element.textContent === text) return
-  keepSelection(element, text, () => element.replaceChildren(...pieces.map(toNode)))
+  const write = () => element.replaceChildren(...pieces.map(toNode))
+  if (element.firstChild) keepSelection(element, text, write)
+  else write()
   written.set(element, look)
 }
 
 function showPlain(element: HTMLElement, text: string): void {
   const only = element.firstChild
-  const isPlain = only === null || (only instanceof Text && element.querySelector('span') === null)
-  if (isPlain && element.textContent === text) return
+  // Asking for the selection lays out the page: not for each of a thousand segments that are written for the first time.
+  if (only === null) {
+    if (text !== '') element.append(text)
+    return
+  }
+  if (only instanceof Text && element.querySelector('span') === null && element.textContent === text) return
   written.delete(element)
   keepSelection(element, text, () => {
     if (only instanceof Text && !only.nextSibling) only.data = text

@@ -5,9 +5,9 @@ import { flushSync } from 'react-dom'
 import { whenIdle } from './when-idle.ts'
 
 /** Rows drawn together; they share one component. */
-export const sliceLength = 40
+export const sliceLength = 20
 /** Slices added at a time while the browser is idle. */
-const step = 6
+const step = 12
 
 /** `first` rows are there at once. `need(row)` puts rows up to a number there now. */
 export function useSlicesOnPage(rows: number, first: number): { count: number; need: (row: number) => void } {
