@@ -39,15 +39,6 @@ const go: Navigation['go'] = (route, options) => {
   } else location.hash = toAddress(route)
 }
 
-/** Without `replace` the reader can go back to where he was. */
-function go(route: Route, options?: { replace?: boolean }): void {
-  if (!options?.replace) location.hash = toAddress(route)
-  else {
-    history.replaceState(null, '', toAddress(route))
-    dispatchEvent(new HashChangeEvent('hashchange'))
-  }
-}
-
 export function useAddress(): Navigation {
   const hash = useSyncExternalStore(subscribe, () => location.hash)
   return useMemo(() => ({ route: parseAddress(hash), hrefOf: toAddress, go }), [hash])
