@@ -19,8 +19,10 @@ const joiners = [
   '(?<=[A-Z])&(?=[A-Z])', // AT&T
   '(?<=\\p{L}\\p{M}{0,6})\\p{Sc}(?=\\p{N})', // US$12, و€٣٠
 ]
+/** Letters after the first; a longer run is cut, since matching it whole would exhaust the stack. */
+const longest = 2_000
 const word = new RegExp(
-  `(?:[\\p{Sc}%٪](?=\\p{N}))?${letter}(?:${letter}|${joiners.join('|')})*(?:(?<=\\p{N})[%٪‰\\p{Sc}][\\p{M}\\u200C\\u200D]*)?`,
+  `(?:[\\p{Sc}%٪](?=\\p{N}))?${letter}(?:${letter}|${joiners.join('|')}){0,${longest}}(?:(?<=\\p{N})[%٪‰\\p{Sc}][\\p{M}\\u200C\\u200D]*)?`,
   'gu',
 )
 /** A tatweel, a mark or a joiner is no word without a letter or a digit. */

@@ -92,6 +92,12 @@ describe('the words of a text', () => {
     expect(spent).toBeLessThan(1_000)
   })
 
+  it('are found in a run of five million letters', () => {
+    const words = wordsOf('ا'.repeat(5_000_000))
+    expect(words[0]!.start).toBe(0)
+    expect(words.at(-1)!.end).toBe(5_000_000)
+  })
+
   it.each(['a-', '\u200f', "'", '\u0301', '$', 'a.', '_', '\u0640'])(
     'take no longer than a text of words in a run of %j',
     piece => {
