@@ -8,6 +8,7 @@ import { ErrorBoundary } from '../ui/shell/ErrorBoundary.tsx'
 import { LibraryBar } from '../ui/shell/LibraryBar.tsx'
 import { ShellDialogs, type ShellDialog } from '../ui/shell/ShellDialogs.tsx'
 import { useAddress } from './address.ts'
+import { useArrivalFocus } from './use-arrival-focus.ts'
 import { useEffects } from './use-effects.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { WorkspaceScreen } from './WorkspaceScreen.tsx'
@@ -21,6 +22,7 @@ export function App() {
   const [dialog, setDialog] = useState<ShellDialog | null>(null)
   useShortcuts()
   useEffects(navigation, setDialog)
+  useArrivalFocus(placeOf(navigation.route))
   useEffect(() => {
     if (screen !== 'article') document.title = t(screen === 'library' ? 'shell.title.library' : 'shell.title.newArticle')
   }, [screen, t])

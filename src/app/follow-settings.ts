@@ -17,8 +17,8 @@ export function followSettings(settings: Workspace['settings'], words: Interface
   }
   apply(settings.getState())
   settings.subscribe((state, before) => {
-    apply(state)
-    if (state.interfaceLanguage !== before.interfaceLanguage || state.numerals !== before.numerals)
-      void words.speak(state.interfaceLanguage, state.numerals)
+    if (state.interfaceLanguage === before.interfaceLanguage && state.numerals === before.numerals) return apply(state)
+    // Words and direction change together, or not at all where the words cannot be fetched.
+    void words.speak(state.interfaceLanguage, state.numerals).then(() => apply(settings.getState()), () => undefined)
   })
 }

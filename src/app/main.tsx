@@ -37,6 +37,7 @@ const words = await createI18n(interfaceLanguage, numerals)
 const loadSample = async () => (await import('../../fixtures/talent-war.hashiya.json?raw')).default
 
 followSettings(settings, words)
+setTimeout(() => void words.fetchOther().catch(() => undefined), 2_000)
 addEventListener('pagehide', () => repository.flush())
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') repository.flush()
