@@ -89,10 +89,10 @@ export function attachFocus(root: HTMLElement, stage: ReaderStage): CursorFocus 
   }
 }
 
-/** Focus is taken from nowhere, or from within the text; never from a field, a list or a button in use. */
+/** Focus is taken from nowhere, from what the text stands in, or from within it; never from a field, a list or a button in use. */
 const mayTakeFocus = (root: HTMLElement): boolean => {
   const { activeElement } = document
-  return activeElement === null || activeElement === document.body || root.contains(activeElement)
+  return activeElement === null || activeElement.contains(root) || root.contains(activeElement)
 }
 
 function markRow(root: HTMLElement, rowId: string | undefined): void {

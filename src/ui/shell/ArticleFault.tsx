@@ -12,9 +12,11 @@ export function ArticleFault() {
   return (
     <>
       <LibraryBar />
-      <main className="shell-fault" role="alert">
-        <h1>{t('shell.notOpened')}</h1>
-        <FaultMessage fault={fault} />
+      <main className="shell-fault">
+        <div role="alert">
+          <h1>{t('shell.notOpened')}</h1>
+          <FaultMessage fault={fault} />
+        </div>
         <p><a className="button is-primary" href="#/">{t('shell.toLibrary')}</a></p>
       </main>
     </>

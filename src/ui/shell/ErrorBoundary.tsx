@@ -24,10 +24,12 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
     return (
       <Translation>
         {t => (
-          <main className="shell-fault" role="alert">
-            <h1>{t('shell.fault.title')}</h1>
-            <p>{t('shell.fault.kept')}</p>
-            <p dir="ltr" className="muted"><code>{fault.message}</code></p>
+          <main className="shell-fault">
+            <div role="alert">
+              <h1>{t('shell.fault.title')}</h1>
+              <p>{t('shell.fault.kept')}</p>
+              <p dir="ltr" className="muted"><code>{fault.message}</code></p>
+            </div>
             <p className="shell-fault-ways">
               <button className="button is-primary" onClick={() => this.setState({ fault: null })}>{t('shell.fault.again')}</button>
               <a className="button" href="#/">{t('shell.toLibrary')}</a>
