@@ -1,7 +1,19 @@
 // The article document: a flat, immutable collection of records by id. It knows records and nothing about where
 // they are kept or shown.
 
-import type { Annotation, Article, Claim, DocumentRecord, Entity, Id, RecordOf, RecordType, Segment, Source, Alignment } from './records.ts'
+import type {
+  Annotation,
+  Article,
+  Claim,
+  DocumentRecord,
+  Entity,
+  Id,
+  RecordOf,
+  RecordType,
+  Segment,
+  Source,
+  Alignment,
+} from './records.ts'
 
 type Bucket = ReadonlyMap<Id, DocumentRecord>
 /** Given by a change: the record to keep under the id, or undefined to drop it. */
@@ -35,7 +47,10 @@ export class ArticleDocument {
     this.#foundArticle = foundArticle
   }
 
-  static readonly empty = new ArticleDocument(Array.from({ length: bucketCount }, () => noRecords), 0)
+  static readonly empty = new ArticleDocument(
+    Array.from({ length: bucketCount }, () => noRecords),
+    0,
+  )
 
   /** Later records win over earlier ones with the same id. */
   static of(records: Iterable<DocumentRecord>): ArticleDocument {
@@ -60,7 +75,9 @@ export class ArticleDocument {
       else bucket.delete(id)
       size += Number(bucket.has(id))
     }
-    const isArticleChanged = [...changes].some(([id, record]) => record?.type === 'article' || id === this.#foundArticle?.id)
+    const isArticleChanged = [...changes].some(
+      ([id, record]) => record?.type === 'article' || id === this.#foundArticle?.id,
+    )
     return new ArticleDocument(buckets, size, isArticleChanged ? undefined : this.#foundArticle)
   }
 
@@ -102,7 +119,9 @@ export class ArticleDocument {
    * Records that differ from those of `earlier`, as they were and as they are; all of them when there is none. Costs
    * what changed between two states of one article, and is linear in both for documents that have nothing in common.
    */
-  *differencesFrom(earlier: ArticleDocument = ArticleDocument.empty): Generator<readonly [before: DocumentRecord | undefined, after: DocumentRecord | undefined]> {
+  *differencesFrom(
+    earlier: ArticleDocument = ArticleDocument.empty,
+  ): Generator<readonly [before: DocumentRecord | undefined, after: DocumentRecord | undefined]> {
     for (const [number, bucket] of this.buckets.entries()) {
       const old = earlier.buckets[number]!
       if (old === bucket) continue
@@ -117,7 +136,8 @@ export class ArticleDocument {
 
   /** All records of one type, in no particular order. Linear in the whole document. */
   *all<T extends RecordType>(type: T): Generator<RecordOf<T>> {
-    for (const bucket of this.buckets) for (const record of bucket.values()) if (record.type === type) yield record as RecordOf<T>
+    for (const bucket of this.buckets)
+      for (const record of bucket.values()) if (record.type === type) yield record as RecordOf<T>
   }
 
   private getOf<T extends RecordType>(type: T, id: Id): RecordOf<T> | undefined {

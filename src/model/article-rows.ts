@@ -47,17 +47,27 @@ export function articleRows(document: ArticleDocument): ArticleRows {
 export function changesRows(diff: RecordDiff): boolean {
   const structural = (record: { type: string }) => record.type === 'segment' || record.type === 'alignment'
   return (
-    diff.added.some(structural) || diff.removed.some(structural) ||
+    diff.added.some(structural) ||
+    diff.removed.some(structural) ||
     diff.updated.some(([before, after]) => {
       if (before.type === 'segment' && after.type === 'segment')
-        return before.order !== after.order || before.role !== after.role || before.blockId !== after.blockId || before.side !== after.side
-      return before.type === 'alignment' && after.type === 'alignment' &&
+        return (
+          before.order !== after.order ||
+          before.role !== after.role ||
+          before.blockId !== after.blockId ||
+          before.side !== after.side
+        )
+      return (
+        before.type === 'alignment' &&
+        after.type === 'alignment' &&
         (before.original !== after.original || before.rendering !== after.rendering)
+      )
     })
   )
 }
 
-const byOrder = (a: Segment, b: Segment): number => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1)
+const byOrder = (a: Segment, b: Segment): number =>
+  a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1
 
 function pairUp(document: ArticleDocument, bySide: PerSide<readonly Segment[]>): ArticleRow[] {
   const alignmentOf = new Map<Id, Id<'alignment'>>()
@@ -77,7 +87,14 @@ function pairUp(document: ArticleDocument, bySide: PerSide<readonly Segment[]>):
     const first = document.segment(original[0] ?? rendering[0]!)!
     for (const id of [...original, ...rendering]) placed.add(id)
     const mark = `${first.side}${first.blockId}`
-    rows.push({ id: alignment?.id ?? segment.id, alignmentId: alignment?.id ?? null, original, rendering, role: first.role, startsBlock: mark !== block })
+    rows.push({
+      id: alignment?.id ?? segment.id,
+      alignmentId: alignment?.id ?? null,
+      original,
+      rendering,
+      role: first.role,
+      startsBlock: mark !== block,
+    })
     block = mark
   }
   /** Renderings that stand before `end` and belong to no original yet to come. */

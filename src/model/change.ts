@@ -66,7 +66,10 @@ export class DocumentDraft {
 }
 
 /** Runs the recipe on a draft of `document`, which stays as it was. */
-export function change(document: ArticleDocument, recipe: (draft: DocumentDraft) => void): { document: ArticleDocument; diff: RecordDiff } {
+export function change(
+  document: ArticleDocument,
+  recipe: (draft: DocumentDraft) => void,
+): { document: ArticleDocument; diff: RecordDiff } {
   const draft = new DocumentDraft(document)
   recipe(draft)
   return draft.finish()

@@ -3,6 +3,7 @@
 import { applyChange, type TextChange } from '../text/text-change.ts'
 import type { DocumentDraft } from './change.ts'
 import type { Annotation, Id, Target } from './records.ts'
+import { moveSpans } from './move-spans.ts'
 import { mapAnchor } from './text-anchor.ts'
 
 /**
@@ -19,22 +20,25 @@ export function editSegmentText(draft: DocumentDraft, segmentId: Id<'segment'>, 
     const targets = mapTargets(annotation.targets, segmentId, changes, text)
     if (targets === annotation.targets) continue
     draft.put({ ...annotation, targets })
-    if (annotation.kind === 'claim' && wordsOf(annotation) !== wordsOf({ ...annotation, targets })) reviewClaim(draft, annotation.claimId)
+    if (annotation.kind === 'claim' && wordsOf(annotation) !== wordsOf({ ...annotation, targets }))
+      reviewClaim(draft, annotation.claimId)
   }
   for (const alignment of draft.all('alignment'))
-    if (alignment.status === 'confirmed' && (alignment.original.includes(segmentId) || alignment.rendering.includes(segmentId)))
+    if (
+      alignment.status === 'confirmed' &&
+      (alignment.original.includes(segmentId) || alignment.rendering.includes(segmentId))
+    )
       draft.put({ ...alignment, status: 'needs-review' })
 }
 
-/** The targets after a change of one segment; the same array when none of them stands on it. */
+/** The targets after a change of one segment; the same array when nothing of them changed. */
 export function mapTargets(
-  targets: readonly Target[], segmentId: Id<'segment'>, changes: readonly TextChange[], text: string,
+  targets: readonly Target[],
+  segmentId: Id<'segment'>,
+  changes: readonly TextChange[],
+  text: string,
 ): readonly Target[] {
-  if (!targets.some(target => target.spans.some(span => span.segmentId === segmentId))) return targets
-  return targets.map(target => ({
-    ...target,
-    spans: target.spans.map(span => (span.segmentId === segmentId ? mapAnchor(span, changes, text) : span)),
-  }))
+  return moveSpans(targets, span => (span.segmentId === segmentId ? mapAnchor(span, changes, text) : span))
 }
 
 const wordsOf = (annotation: Annotation): string =>

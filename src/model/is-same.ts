@@ -7,5 +7,8 @@ export function isSame(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) !== Array.isArray(b)) return false
   const ownA = Object.entries(a).filter(([, value]) => value !== undefined)
   const ownB = Object.entries(b).filter(([, value]) => value !== undefined)
-  return ownA.length === ownB.length && ownA.every(([key, value]) => Object.hasOwn(b, key) && isSame(value, (b as Record<string, unknown>)[key]))
+  return (
+    ownA.length === ownB.length &&
+    ownA.every(([key, value]) => Object.hasOwn(b, key) && isSame(value, (b as Record<string, unknown>)[key]))
+  )
 }

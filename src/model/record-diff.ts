@@ -11,7 +11,8 @@ export interface RecordDiff {
 
 export const emptyDiff: RecordDiff = { added: [], updated: [], removed: [] }
 
-export const isEmptyDiff = (diff: RecordDiff): boolean => diff.added.length + diff.updated.length + diff.removed.length === 0
+export const isEmptyDiff = (diff: RecordDiff): boolean =>
+  diff.added.length + diff.updated.length + diff.removed.length === 0
 
 /** A diff followed by its inverse leaves a document as it was. */
 export const invertDiff = (diff: RecordDiff): RecordDiff => ({

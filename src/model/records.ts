@@ -132,8 +132,16 @@ export interface Entity extends Made {
 
 /** The scale of fact-checkers, apart from workflow; `null` until somebody reached a finding. */
 export type Verdict =
-  | 'true' | 'mostly_true' | 'missing_context' | 'misleading' | 'disputed'
-  | 'unverified' | 'unverifiable' | 'false' | 'satire' | 'outdated'
+  | 'true'
+  | 'mostly_true'
+  | 'missing_context'
+  | 'misleading'
+  | 'disputed'
+  | 'unverified'
+  | 'unverifiable'
+  | 'false'
+  | 'satire'
+  | 'outdated'
 
 /** One link of the chain of who says so. */
 export interface Attribution {

@@ -4,7 +4,16 @@
 
 import * as z from 'zod/mini'
 import { schemaVersion } from './schema-version.ts'
-import { annotationKinds, entityTypes, quantityKinds, quantityModifiers, segmentRoles, sides, sourceKinds, verdicts } from './vocabulary.ts'
+import {
+  annotationKinds,
+  entityTypes,
+  quantityKinds,
+  quantityModifiers,
+  segmentRoles,
+  sides,
+  sourceKinds,
+  verdicts,
+} from './vocabulary.ts'
 
 // Under a strict Content-Security-Policy nothing may be compiled from strings.
 z.config({ jitless: true })
@@ -22,7 +31,12 @@ const article = z.strictObject({
   type: z.literal('article'),
   id,
   titles: perSide(z.string()),
-  languages: perSide(z.strictObject({ language: z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)), direction: z.enum(['rtl', 'ltr']) })),
+  languages: perSide(
+    z.strictObject({
+      language: z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)),
+      direction: z.enum(['rtl', 'ltr']),
+    }),
+  ),
   url: z.string(),
   publisher: z.string(),
   author: z.string(),
@@ -85,14 +99,33 @@ const annotation = z.discriminatedUnion('kind', [
 ])
 
 const entity = z.strictObject({
-  ...made, type: z.literal('entity'), id, entityType: z.enum(entityTypes), names: perSide(z.string()), aliases: z.array(z.string()), link: z.string(), note: z.string(),
+  ...made,
+  type: z.literal('entity'),
+  id,
+  entityType: z.enum(entityTypes),
+  names: perSide(z.string()),
+  aliases: z.array(z.string()),
+  link: z.string(),
+  note: z.string(),
 })
 const claim = z.strictObject({
-  ...made, type: z.literal('claim'), id, wording: perSide(z.string()), verdict: z.nullable(z.enum(verdicts)),
-  attribution: z.array(z.strictObject({ sourceId: id })), needsReview: z.boolean(), note: z.string(),
+  ...made,
+  type: z.literal('claim'),
+  id,
+  wording: perSide(z.string()),
+  verdict: z.nullable(z.enum(verdicts)),
+  attribution: z.array(z.strictObject({ sourceId: id })),
+  needsReview: z.boolean(),
+  note: z.string(),
 })
 const source = z.strictObject({
-  ...made, type: z.literal('source'), id, sourceKind: z.enum(sourceKinds), names: perSide(z.string()), link: z.string(), note: z.string(),
+  ...made,
+  type: z.literal('source'),
+  id,
+  sourceKind: z.enum(sourceKinds),
+  names: perSide(z.string()),
+  link: z.string(),
+  note: z.string(),
 })
 
 /** One schema a record type, so that a fault can be told apart by its type before its fields. */
@@ -110,6 +143,7 @@ export const documentFileSchema = z.strictObject({
 export const toJsonSchema = (): unknown => ({
   $id: 'https://hashiya.example/hashiya.schema.json',
   title: 'Hashiya article document',
-  description: 'Offsets are UTF-16 code units inside one segment, half open, in logical order (counted from the start of the text, whatever its direction).',
+  description:
+    'Offsets are UTF-16 code units inside one segment, half open, in logical order (counted from the start of the text, whatever its direction).',
   ...z.toJSONSchema(documentFileSchema),
 })

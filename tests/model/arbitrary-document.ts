@@ -135,19 +135,28 @@ function annotations(segments: readonly Segment[], most: number): fc.Arbitrary<A
     note,
     fc.subarray(['مهم', 'check']),
   )
-  return fc
-    .array(annotation, { maxLength: most })
-    .map(list =>
-      list.map(([held, targets, text, tags], i): Annotation => ({
-        ...made,
-        type: 'annotation',
-        id: `annotation-${i}` as Id<'annotation'>,
-        ...held,
-        targets,
-        note: text,
-        tags,
-      })),
+  return fc.array(annotation, { maxLength: most }).map(list =>
+    list.map(([held, targets, text, tags], i): Annotation => ({
+      ...made,
+      type: 'annotation',
+      id: `annotation-${i}` as Id<'annotation'>,
+      ...held,
+      targets,
+      note: text,
+      tags,
+    })),
+  )
+}
+
+/** What a failing test prints of an article: its marks, which are what differs. */
+function named(document: ArticleDocument): ArticleDocument {
+  const lines = () =>
+    Array.from(
+      document.all('annotation'),
+      ({ id, targets }) =>
+        `${id} ${JSON.stringify(targets.map(({ spans }) => spans.map(({ segmentId, start, exact }) => [segmentId, start, exact])))}`,
     )
+  return Object.defineProperty(document, fc.toStringMethod, { value: () => lines().join('\n'), enumerable: false })
 }
 
 /** A normalized article of two to five sentences a side, aligned one to one, with up to `most` annotations. */
@@ -166,35 +175,37 @@ export function arbitraryDocument(most = 8): fc.Arbitrary<ArticleDocument> {
         fc.array(fc.tuple(confidence, status), { minLength: length, maxLength: length }),
       )
       .map(([held, marks, rows]) =>
-        normalizeDocument(
-          ArticleDocument.of([
-            {
-              ...made,
-              type: 'article',
-              id: 'article-0',
-              titles: perSide('عنوان', 'A title'),
-              url: '',
-              publisher: '',
-              author: '',
-              publishedOn: '2026-03-01',
-              deletedAt: null,
-              languages: perSide<{ language: string; direction: 'rtl' | 'ltr' }>(
-                { language: 'ar', direction: 'rtl' },
-                { language: 'en', direction: 'ltr' },
-              ),
-            },
-            ...segments,
-            ...rows.map(([sure, state], i): DocumentRecord => ({
-              type: 'alignment',
-              id: `row-${i}`,
-              original: [`ar-${i}`],
-              rendering: [`en-${i}`],
-              status: state,
-              confidence: sure,
-            })),
-            ...held,
-            ...marks,
-          ]),
+        named(
+          normalizeDocument(
+            ArticleDocument.of([
+              {
+                ...made,
+                type: 'article',
+                id: 'article-0',
+                titles: perSide('عنوان', 'A title'),
+                url: '',
+                publisher: '',
+                author: '',
+                publishedOn: '2026-03-01',
+                deletedAt: null,
+                languages: perSide<{ language: string; direction: 'rtl' | 'ltr' }>(
+                  { language: 'ar', direction: 'rtl' },
+                  { language: 'en', direction: 'ltr' },
+                ),
+              },
+              ...segments,
+              ...rows.map(([sure, state], i): DocumentRecord => ({
+                type: 'alignment',
+                id: `row-${i}`,
+                original: [`ar-${i}`],
+                rendering: [`en-${i}`],
+                status: state,
+                confidence: sure,
+              })),
+              ...held,
+              ...marks,
+            ]),
+          ),
         ),
       )
   })

@@ -9,7 +9,8 @@ export function anchorFaults(before: Annotation, after: Annotation, document: Ar
   return before.targets.flatMap((target, t) =>
     target.spans.flatMap((span, s): RecordFault[] => {
       const now = after.targets[t]!.spans[s]!
-      if (now === span) return []
+      const isPlaced = now.status === span.status && now.start === span.start && now.end === span.end
+      if (isPlaced) return []
       const path = ['targets', t, 'spans', s]
       if (now.status !== 'orphaned')
         return [{ path, code: 'anchor-moved', message: `Stands at ${now.start} to ${now.end}` }]
