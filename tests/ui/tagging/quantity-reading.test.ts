@@ -5,7 +5,8 @@ import { noQuantity } from '../../../src/commands/annotation-body.ts'
 import type { Quantity } from '../../../src/model/records.ts'
 import { readQuantity, readShortQuantity, type Reader } from '../../../src/ui/tagging/quantity-reading.ts'
 
-const { i18n } = await createI18n('en', 'latn')
+const { i18n, fetchOther } = await createI18n('en', 'latn')
+await fetchOther()
 const reader = (language: 'ar' | 'en', numerals: 'arab' | 'latn' = 'latn'): Reader => ({ language, numerals, t: i18n.getFixedT(language) as Reader['t'] })
 const english = reader('en'), arabic = reader('ar'), arabicDigits = reader('ar', 'arab')
 const quantity = (changes: Partial<Quantity>): Quantity => ({ ...noQuantity, ...changes })
