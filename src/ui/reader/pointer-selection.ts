@@ -51,8 +51,8 @@ export function attachPointerSelection(root: HTMLElement, stage: ReaderStage): (
   addEventListener('mouseup', onUp)
   document.addEventListener('selectionchange', onSelectionChange)
   // When the words are no longer selected for us, they are not selected for the browser either.
-  const stop = stage.workspace.view.subscribe((view, before) => {
-    if (before.selection && !view.selection && !view.editing && !pressed && nativeRange(root)) getSelection()?.removeAllRanges()
+  const stop = stage.workspace.view.subscribe(({ selection, editing }, before) => {
+    if (before.selection && !selection && !editing && !pressed && nativeRange(root)) getSelection()?.removeAllRanges()
   })
   return () => {
     root.removeEventListener('mousedown', onDown)
