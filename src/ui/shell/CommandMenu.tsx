@@ -1,15 +1,20 @@
-// All commands that can be done now or later, by group, with their keys: the menu over the same list as the shortcuts.
+// What can be done now or later, by group, with its keys: the menu over the same list as the shortcuts.
 
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, Collection, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
 import { allCommands } from '../../commands/all-commands.ts'
-import type { Command, CommandContext } from '../../commands/command.ts'
+import type { Command, CommandContext, CommandGroup } from '../../commands/command.ts'
 import { useWorkspace } from '../shared/workspace-context.tsx'
 import { KeyCaps } from './KeyCaps.tsx'
+import { MenuLabel } from './MenuLabel.tsx'
 
-const offered = allCommands.filter(command => !command.internal) as readonly Command[]
-const groups = [...new Set(offered.map(command => command.group))].map(id => ({ id, commands: offered.filter(command => command.group === id) }))
+/** Steps of the cursor and the choice of a type by its place are for the keys alone: from a menu they mean nothing. */
+const forKeysAlone = /Arrow|Home|End|Digit/
+/** What has no button elsewhere comes first. */
+const order: readonly CommandGroup[] = ['article', 'view', 'history', 'editing', 'tagging', 'reading']
+const offered = allCommands.filter(command => !command.internal && !forKeysAlone.test(command.keys?.[0] ?? '')) as readonly Command[]
+const groups = order.map(id => ({ id, commands: offered.filter(command => command.group === id) })).filter(group => group.commands.length > 0)
 
 export function CommandMenu() {
   const { t } = useTranslation()
@@ -18,7 +23,7 @@ export function CommandMenu() {
   const disabled = context ? offered.filter(command => !command.isEnabled(context)).map(command => command.id) : []
   return (
     <MenuTrigger onOpenChange={open => open && setContext(workspace.context())}>
-      <Button className="button is-quiet">{t('shell.menu')}</Button>
+      <Button className="button is-quiet"><MenuLabel /></Button>
       <Popover className="shell-menu" placement="bottom end">
         <Menu
           items={groups} disabledKeys={disabled}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { redo } from '../../commands/redo.ts'
 import { undo } from '../../commands/undo.ts'
 import { useArticle, useWorkspace } from '../shared/workspace-context.tsx'
+import { ShellIcon } from './ShellIcon.tsx'
 
 export function HistoryButtons() {
   const { t } = useTranslation()
@@ -15,17 +16,11 @@ export function HistoryButtons() {
   return (
     <div className="shell-buttons" role="group" aria-label={t('shell.history')}>
       <button className="button is-quiet shell-undo" disabled={!undoLabel} title={undoWords} aria-label={undoWords} onClick={() => dispatch(undo)}>
-        <Arrow /> <span className="shell-step">{undoLabel ? undoWords : t('command.undo')}</span>
+        <ShellIcon name="undo" className="shell-arrow" /> <span className="shell-step">{undoLabel ? undoWords : t('command.undo')}</span>
       </button>
       <button className="button is-quiet shell-redo" disabled={!redoLabel} title={redoWords} aria-label={redoWords} onClick={() => dispatch(redo)}>
-        <Arrow /> {redoLabel && <span className="shell-step">{redoWords}</span>}
+        <ShellIcon name="undo" className="shell-arrow" /> {redoLabel && <span className="shell-step">{redoWords}</span>}
       </button>
     </div>
   )
 }
-
-const Arrow = () => (
-  <svg className="shell-arrow" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.6">
-    <path d="M6 3 2.5 6.5 6 10M3 6.5h6.5a4 4 0 0 1 0 8H7" />
-  </svg>
-)

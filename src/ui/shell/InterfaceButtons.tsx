@@ -5,6 +5,7 @@ import { openSettings } from '../../commands/open-settings.ts'
 import { showKeys } from '../../commands/show-keys.ts'
 import { changeSettings } from '../../commands/change-settings.ts'
 import { useSettings, useWorkspace } from '../shared/workspace-context.tsx'
+import { ShellIcon } from './ShellIcon.tsx'
 
 export function InterfaceButtons() {
   const { t } = useTranslation()
@@ -19,7 +20,9 @@ export function InterfaceButtons() {
       <button className="button is-quiet" aria-label={t('command.showKeys')} title={t('command.showKeys')} onClick={() => dispatch(showKeys)}>
         <span aria-hidden="true">?</span>
       </button>
-      <button className="button is-quiet" onClick={() => dispatch(openSettings)}>{t('command.openSettings')}</button>
+      <button className="button is-quiet" title={t('command.openSettings')} onClick={() => dispatch(openSettings)}>
+        <ShellIcon name="settings" className="shell-narrow" /><span className="shell-word">{t('command.openSettings')}</span>
+      </button>
     </div>
   )
 }

@@ -5,6 +5,9 @@ import { allCommands } from '../../commands/all-commands.ts'
 import { Dialog } from '../shared/Dialog.tsx'
 import { KeyCaps } from './KeyCaps.tsx'
 
+/** A key of the number pad does what its double does. */
+const shownKeys = (keys: readonly string[]) => keys.filter(combination => !combination.includes('Numpad'))
+
 export function KeySheet({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
   const commands = allCommands.filter(command => command.keys?.length)
@@ -19,7 +22,7 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
             {commands.filter(command => command.group === group).map(command => (
               <div key={command.id}>
                 <dt>{t(command.labelKey)}</dt>
-                <dd>{command.keys!.map(keys => <KeyCaps key={keys} keys={keys} />)}</dd>
+                <dd>{shownKeys(command.keys!).map(keys => <KeyCaps key={keys} keys={keys} />)}</dd>
               </div>
             ))}
           </dl>

@@ -2,6 +2,8 @@
 
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { intlTag } from '../../i18n/intl-tag.ts'
+import { useSettings } from '../shared/workspace-context.tsx'
 
 interface StepSettingProps {
   readonly label: string
@@ -13,8 +15,9 @@ interface StepSettingProps {
 
 export function StepSetting({ label, value, min, max, onChange }: StepSettingProps) {
   const id = useId()
-  const { t } = useTranslation()
-  const words = t('settings.percent', { count: value })
+  const { i18n } = useTranslation()
+  const numerals = useSettings(settings => settings.numerals)
+  const words = new Intl.NumberFormat(intlTag(i18n.language, numerals), { style: 'percent' }).format(value / 100)
   return (
     <div className="shell-step-setting">
       <label htmlFor={id}>{label}</label>

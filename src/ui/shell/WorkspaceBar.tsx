@@ -6,6 +6,7 @@ import { useArticle } from '../shared/workspace-context.tsx'
 import { Brand } from './Brand.tsx'
 import { HistoryButtons } from './HistoryButtons.tsx'
 import { InterfaceButtons } from './InterfaceButtons.tsx'
+import { MenuLabel } from './MenuLabel.tsx'
 import { SaveState } from './SaveState.tsx'
 import './shell.css'
 
@@ -28,7 +29,7 @@ export function WorkspaceBar() {
       </h1>
       <HistoryButtons />
       <SaveState />
-      <Suspense fallback={<button className="button is-quiet" disabled>{t('shell.menu')}</button>}><CommandMenu /></Suspense>
+      <Suspense fallback={<button className="button is-quiet" disabled><MenuLabel /></button>}><CommandMenu /></Suspense>
       <InterfaceButtons />
     </header>
   )
