@@ -41,5 +41,6 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'tests/bench/**'],
     // A property test runs hundreds of cases; on two busy cores that may take longer than the usual five seconds.
     testTimeout: 30_000,
+    setupFiles: ['tests/tools/property-seed.ts'],
   },
 })

@@ -11,7 +11,7 @@ describe('typing is told as the splice that it was', () => {
     ['a letter deleted before the caret', 'aab', 'ab', caret(2), { from: 1, to: 2, insert: '' }],
     ['a word deleted behind the caret', 'one two three', 'one three', caret(4), { from: 4, to: 8, insert: '' }],
     ['selected words that give way', 'saw two boats', 'met boats', { from: 0, to: 7, insert: 'met' }, { from: 0, to: 7, insert: 'met' }],
-  ])('%s', (_, before, after, announced, change) => {
+  ])('%s', (...[, before, after, announced, change]) => {
     expect(typedChanges(before, after, announced)).toEqual([change])
   })
 
