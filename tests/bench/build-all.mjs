@@ -29,9 +29,9 @@ export async function buildNodeParts(folder) {
 }
 
 /** Builds and serves the application; answers its address. `server` is to be closed at the end. */
-export async function serveApplication(folder, minify = true) {
+export async function serveApplication(folder, isLegible = false) {
   const outDir = join(folder, 'application')
-  await build({ root: projectFolder, logLevel: 'warn', build: { outDir, emptyOutDir: true, minify } })
+  await build({ root: projectFolder, logLevel: 'warn', build: { outDir, emptyOutDir: true, minify: !isLegible, sourcemap: isLegible } })
   return { ...(await serve({ root: projectFolder, build: { outDir } })), folder: outDir }
 }
 

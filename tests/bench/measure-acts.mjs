@@ -85,8 +85,23 @@ async function scrollTo(page, file, place) {
   await pause(700)
 }
 
-async function selectMark(page, { segmentId, start, end, at }, series) {
-  await page.mouse.move(at.x, at.y)
+/** Where to press now: the text may still move, and something may cover it, which Escape takes away. Null if it stays so. */
+async function findPoints(page, place) {
+  let last = null
+  for (let i = 0; i < 4; i++) {
+    const found = await page.evaluate(place => window.hashiyaBench.pointsOn(place), place)
+    if (found && JSON.stringify(found) === JSON.stringify(last)) return found
+    if (!found && i > 0) await page.keyboard.press('Escape')
+    last = found
+    await pause(breath)
+  }
+  return null
+}
+
+async function selectMark(page, { segmentId, start, end }, series) {
+  const points = await findPoints(page, { segmentId, start, end })
+  if (!points) return
+  await page.mouse.move((points.from.x + points.to.x) / 2, points.from.y)
   await pause(breath)
   await series.time('select', 'mouseup', { condition: 'active', segmentId, start, end }, async () => {
     await page.mouse.down()
@@ -95,7 +110,11 @@ async function selectMark(page, { segmentId, start, end, at }, series) {
 }
 
 /** Selects words with the mouse, presses E, then takes the mark back. */
-export async function addMark(page, { segmentId, from, to }, series) {
+export async function addMark(page, words, series) {
+  const points = await findPoints(page, words)
+  if (!points) return
+  const { segmentId } = words
+  const { from, to } = points
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()
   await page.mouse.move((from.x + to.x) / 2, from.y, { steps: 2 })

@@ -125,6 +125,7 @@
     result: () => running,
     /** The segments that are in view as a whole. */
     firstScreen: () => segmentsInView(true).map(({ dataset }) => dataset.segment),
+    pointsOn,
     freeWordsInView,
     marksInView,
     /** Where the application shows words as selected, in a segment. */
@@ -139,58 +140,44 @@
   }
 
   const isHit = (element, x, y) => element.contains(document.elementFromPoint(x, y))
-  const onePiece = (element, start, end) => {
-    const node = element.firstChild
+
+  /**
+   * Where to press for words in one line and one script: `{ from, to }`, the inner edges of the first and the last letter
+   * in the direction of reading. Null where they are broken over lines, out of view or covered by something.
+   */
+  function pointsOn({ segmentId, start, end }) {
+    const element = elementOf(segmentId), node = element?.firstChild
     if (!(node instanceof Text) || end > node.length) return null
     const range = document.createRange()
     range.setStart(node, start)
     range.setEnd(node, end)
-    const rects = range.getClientRects()
-    return rects.length === 1 ? rects[0] : null
+    const [rect, ...more] = range.getClientRects()
+    if (!rect || more.length > 0 || rect.width < 4) return null
+    const y = (rect.top + rect.bottom) / 2
+    const edges = [rect.left + 2, rect.right - 2].map(x => ({ x, y }))
+    if (!edges.every(point => isHit(element, point.x, point.y))) return null
+    const [from, to] = /[A-Za-z]/.test(node.data.slice(start, end)) ? edges : edges.toReversed()
+    return { from, to }
   }
 
-  /**
-   * Two words next to each other in one line and one script that no entity's mark covers, at most one pair a segment and
-   * every second segment of a row from the other side: where to press and where to let go, in the direction of reading.
-   */
+  /** Two words next to each other in one script that no entity's mark covers, at most one pair a segment. */
   function freeWordsInView(count) {
     const taken = coveredBySegment(/^hashiya-entity/)
-    const found = []
-    for (const element of segmentsInView()) {
-      const text = element.textContent
-      const pairs = Array.from(text.matchAll(/(?<=\s)([\u0621-\u064a]{3,} [\u0621-\u064a]{3,}|[A-Za-z]{3,} [A-Za-z]{3,})(?=\s)/g))
-      const shift = found.length
-      for (let i = 0; i < pairs.length; i++) {
-        const { index: start, 0: words } = pairs[(i + shift) % pairs.length]
-        const end = start + words.length
-        const rect = onePiece(element, start, end)
-        if (!rect || holds(taken.get(element.dataset.segment), { start, end })) continue
-        const y = (rect.top + rect.bottom) / 2
-        const ends = [rect.left + 2, rect.right - 2]
-        if (!ends.every(x => isHit(element, x, y))) continue
-        const [from, to] = /[A-Za-z]/.test(words) ? ends : ends.toReversed()
-        found.push({ segmentId: element.dataset.segment, start, end, exact: words, from: { x: from, y }, to: { x: to, y } })
-        break
-      }
-    }
+    const found = segmentsInView().flatMap((element, shift) => {
+      const segmentId = element.dataset.segment
+      const pairs = Array.from(element.textContent.matchAll(/(?<=\s)([\u0621-\u064a]{3,} [\u0621-\u064a]{3,}|[A-Za-z]{3,} [A-Za-z]{3,})(?=\s)/g), ({ index: start, 0: exact }) => ({ segmentId, start, end: start + exact.length, exact }))
+      return [...pairs.slice(shift % pairs.length), ...pairs].find(pair => pointsOn(pair) && !holds(taken.get(segmentId), pair)) ?? []
+    })
     return spread(found, count)
   }
 
-  /** Marks to click on, at most one a segment: the point, and the letter that is there. */
+  /** Letters under a mark, at most one a segment. */
   function marksInView(count) {
     const covered = coveredBySegment(marks)
-    const found = []
-    for (const element of segmentsInView()) {
-      for (const [start, end] of covered.get(element.dataset.segment) ?? []) {
-        const middle = (start + end) >> 1
-        const rect = onePiece(element, middle, middle + 1)
-        if (!rect || rect.width < 3) continue
-        const x = (rect.left + rect.right) / 2, y = (rect.top + rect.bottom) / 2
-        if (!isHit(element, x, y)) continue
-        found.push({ segmentId: element.dataset.segment, start: middle, end: middle + 1, at: { x, y } })
-        break
-      }
-    }
+    const found = segmentsInView().flatMap(({ dataset: { segment: segmentId } }) => {
+      const letters = (covered.get(segmentId) ?? []).map(([start, end]) => ({ segmentId, start: (start + end) >> 1, end: ((start + end) >> 1) + 1 }))
+      return letters.find(pointsOn) ?? []
+    })
     return spread(found, count)
   }
 

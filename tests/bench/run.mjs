@@ -46,7 +46,7 @@ async function main() {
   const articles = files.map(file => ({ id: file.records[0].id, file, json: JSON.stringify(file), path: join(folder, `${file.records[0].id}.hashiya.json`) }))
   for (const { path, json } of articles) writeFileSync(path, json)
   say('Building the application and the pages to compare with')
-  const application = await serveApplication(folder, !options.profile), pages = await servePages(folder, articles)
+  const application = await serveApplication(folder, Boolean(options.profile)), pages = await servePages(folder, articles)
   closing.push(() => application.server.close(), () => pages.server.close())
 
   const { ensureBrowser } = await import('../tools/ensure-browser.mjs')
