@@ -13,7 +13,7 @@ export function TextWarnings({ encoding, warnings }: { encoding: FileEncoding | 
       <ul className="exchange-warnings">
         {invalid && (
           <li data-warning="invalid">
-            {t('exchange.warning.invalid', { count: invalid.count, encoding: encoding.encoding.toUpperCase(), byte: invalid.byte, line: invalid.line })}
+            {t('exchange.warning.invalid', { count: invalid.count, encoding: encoding.encoding.toUpperCase(), byte: invalid.byte + 1, line: invalid.line })}
           </li>
         )}
         {warnings.map(warning => (

@@ -39,5 +39,5 @@ export function FaultMessage({ fault }: { fault: ShownFault }) {
 
 function placeOf(fault: ShownFault) {
   if (!('line' in fault) || fault.line === undefined) return null
-  return { key: fault.byte === undefined ? 'line' as const : 'byte' as const, line: fault.line, column: fault.column, byte: fault.byte }
+  return { key: fault.byte === undefined ? 'line' as const : 'byte' as const, line: fault.line, column: fault.column, byte: fault.byte === undefined ? undefined : fault.byte + 1 }
 }
