@@ -103,8 +103,10 @@ async function selectMark(page, { segmentId, start, end }, series) {
   if (!points) return
   await page.mouse.move((points.from.x + points.to.x) / 2, points.from.y)
   await pause(breath)
+  // A hand holds the button for a moment; let go at once, the click would wait for the frame of the press.
+  await page.mouse.down()
+  await pause(80)
   await series.time('select', 'mouseup', { condition: 'active', segmentId, start, end }, async () => {
-    await page.mouse.down()
     await page.mouse.up()
   })
 }
@@ -125,5 +127,8 @@ export async function addMark(page, words, series) {
   if (!selected) throw new Error(`Dragging over words of ${segmentId} selected nothing`)
   const [start, end] = selected
   await series.time('add', 'keydown', { condition: 'marked', segmentId, start, end }, () => page.keyboard.press('e'))
-  await series.time('undo', 'keydown', { condition: 'unmarked', segmentId, start, end }, () => page.keyboard.press('Control+z'))
+  await page.keyboard.down('Control')
+  await pause(80)
+  await series.time('undo', 'keydown', { condition: 'unmarked', segmentId, start, end }, () => page.keyboard.press('z'))
+  await page.keyboard.up('Control')
 }
