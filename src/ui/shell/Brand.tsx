@@ -7,8 +7,8 @@ export function Brand() {
   const { hrefOf } = useNavigation()
   const { t } = useTranslation()
   return (
-    <a className="shell-brand" href={hrefOf({ screen: 'library' })} aria-label={t('shell.toLibrary')} title={t('shell.toLibrary')}>
-      <span lang="ar">حاشية</span>
+    <a className="shell-brand" href={hrefOf({ screen: 'library' })} title={t('shell.toLibrary')}>
+      <span lang="ar">حاشية</span> <span className="visually-hidden">{t('shell.toLibrary')}</span>
     </a>
   )
 }

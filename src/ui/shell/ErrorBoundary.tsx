@@ -1,4 +1,4 @@
-// Where drawing fails, says so in words and offers the work as a file; it never reloads by itself.
+// Where drawing fails, says so in words and offers two ways on; it never reloads by itself.
 
 import { Component, type ErrorInfo, type ReactNode } from 'react'
 import { Translation } from 'react-i18next'

@@ -13,7 +13,7 @@ export function InspectorFoot({ annotation: { id, createdBy, createdAt, updatedA
   return (
     <footer className="tagging-foot">
       <p className="muted">
-        {createdBy ? <>{t('tagging.made.by')} <bdi>{createdBy}</bdi> · </> : null}
+        {createdBy ? <>{t('tagging.made.by')} <bdi>{createdBy}</bdi> · </> : <>{t('tagging.made.at')} </>}
         <When instant={createdAt} />
         {updatedAt !== createdAt && <> · {t('tagging.made.changed')} <When key={updatedAt} instant={updatedAt} /></>}
       </p>
