@@ -23,8 +23,17 @@ export function followWords(before: string, after: string): (range: TextRange) =
     if (left.at(0)?.fate === 'unsure' || left.at(-1)?.fate === 'unsure') return null
     const sure =
       left.length > 0 ? withoutEdges(range, { start: left[0]!.word.start, end: left.at(-1)!.word.end }, changes) : range
-    return mapThrough(changes, sure, before)
+    const mapped = mapThrough(changes, sure, before)
+    return mapped && withoutSpace(mapped, after, before.slice(range.start, range.end))
   }
+}
+
+/** The range without white space at an edge where `words` have none: it came from beside them. */
+function withoutSpace({ start, end }: TextRange, text: string, words: string): TextRange {
+  const inside = text.slice(start, end)
+  const head = words.trimStart() === words ? inside.length - inside.trimStart().length : 0
+  const tail = words.trimEnd() === words ? inside.length - inside.trimEnd().length : 0
+  return { start: start + head, end: end - tail }
 }
 
 function mapThrough(changes: readonly TextChange[], range: TextRange, before: string): TextRange | null {

@@ -37,19 +37,47 @@ export function mergeRecord(ends: ThreeWay, merges: TextMerges, conflicts: Set<I
 const isAnnotations = (ends: ThreeWay): ends is ThreeWay<Annotation> =>
   ends.before.type === 'annotation' && ends.after.type === 'annotation' && ends.current.type === 'annotation'
 
-/** Three cases: only the diff set the places; only others did, and texts moved the rest; both did. */
-function mergeTargets(
-  { before, after, current }: ThreeWay<Annotation>,
+/** Span by span where all three have the same number of them on each side; else as a whole. */
+function mergeTargets(ends: ThreeWay<Annotation>, merges: TextMerges, conflicts: Set<Id>): readonly Target[] {
+  const { before, after, current } = ends
+  const note = () => conflicts.add(current.id)
+  if (!haveSameShape(before.targets, after.targets) || !haveSameShape(before.targets, current.targets))
+    return mergePlaces({ before: before.targets, after: after.targets, current: current.targets }, merges, note)
+  return current.targets.map((target, t) => ({
+    ...target,
+    spans: target.spans.flatMap((_, s) => {
+      const alone = ({ targets }: Annotation): Target[] => [{ ...target, spans: [targets[t]!.spans[s]!] }]
+      return mergePlaces({ before: alone(before), after: alone(after), current: alone(current) }, merges, note)[0]!
+        .spans
+    }),
+  }))
+}
+
+const haveSameShape = (a: readonly Target[], b: readonly Target[]): boolean =>
+  isSame(
+    a.map(({ side, spans }) => [side, spans.length]),
+    b.map(({ side, spans }) => [side, spans.length]),
+  )
+
+interface Places {
+  readonly before: readonly Target[]
+  readonly after: readonly Target[]
+  readonly current: readonly Target[]
+}
+
+/** The diff left them alone, or only moved them with its own texts; nobody else set them; only others' texts moved them; both set them. */
+function mergePlaces(
+  { before, after, current }: Places,
   merges: TextMerges,
-  conflicts: Set<Id>,
+  noteConflict: () => void,
 ): readonly Target[] {
-  if (isSame(before.targets, current.targets)) return followTargets(after.targets, merges, 'fromDiff')
-  const isOnlyMoved = isSame(places(followTargets(before.targets, merges, 'own')), places(after.targets))
-  if (isOnlyMoved) return followTargets(current.targets, merges, 'fromCurrent')
-  if (isSame(wordsOfTargets(before.targets), wordsOfTargets(current.targets)))
-    return followTargets(after.targets, merges, 'fromDiff')
-  conflicts.add(current.id)
-  return followTargets(current.targets, merges, 'fromCurrent')
+  if (isSame(before, after)) return followTargets(current, merges, 'fromCurrent')
+  if (isSame(before, current)) return followTargets(after, merges, 'fromDiff')
+  const isOnlyMoved = isSame(places(followTargets(before, merges, 'own')), places(after))
+  if (isOnlyMoved) return followTargets(current, merges, 'fromCurrent')
+  if (isSame(wordsOfTargets(before), wordsOfTargets(current))) return followTargets(after, merges, 'fromDiff')
+  noteConflict()
+  return followTargets(current, merges, 'fromCurrent')
 }
 
 const places = (targets: readonly Target[]) =>

@@ -35,10 +35,11 @@ export function mapAnchor(anchor: TextAnchor, changes: readonly TextChange[], te
 }
 
 /** Whether the words stand in `text` where the anchor says, with all that it remembers around them. */
-export const isUnmoved = (anchor: TextAnchor, text: string): boolean =>
-  standsAt(anchor, text, anchor.start) &&
-  anchor.end === anchor.start + anchor.exact.length &&
-  agreement(anchor, text, anchor.start) === 2
+export function isUnmoved(anchor: TextAnchor, text: string): boolean {
+  if (!standsAt(anchor, text, anchor.start) || anchor.end !== anchor.start + anchor.exact.length) return false
+  const { before, after } = contextAt(anchor, text, anchor.start)
+  return before && after
+}
 
 /** The same for any way from the old text to `text`. What did not change is the same anchor. */
 export function moveAnchor(anchor: TextAnchor, text: string, move: (range: TextRange) => TextRange | null): TextAnchor {
@@ -67,35 +68,71 @@ export function verifyAnchor(anchor: TextAnchor, text: string | undefined): Text
 
 /**
  * The anchor in a text that it was not made for: the one place where its words stand with all of `prefix` before them
- * or all of `suffix` behind them, or with both where there is such a place; else an orphan. A word or two around it
- * that look alike are no proof.
+ * and all of `suffix` behind them, else the one where either does and is proof enough; else an orphan.
  */
 export function relocateAnchor(anchor: TextAnchor, text: string): TextAnchor {
   if (anchor.status === 'orphaned' || isUnmoved(anchor, text)) return anchor
-  const { exact, prefix, suffix } = anchor
+  const places = placesOf(anchor, text)
+  const whole = places.filter(({ before, after }) => before && after)
+  const half = places.filter(place => isProof(place, anchor, places))
   // Without any context the words themselves must do: they are all that is known.
-  let most = prefix === '' && suffix === '' ? 0 : 1
-  let best: number[] = []
-  for (let at = exact === '' ? -1 : text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
-    const agreed = agreement(anchor, text, at)
-    if (agreed > most) [most, best] = [agreed, [at]]
-    else if (agreed === most) best.push(at)
-  }
-  const place = best.length === 1 ? { start: best[0]!, end: best[0]! + exact.length } : null
-  return moveAnchor(anchor, text, () => place)
+  const best = whole.length > 0 ? whole : anchor.prefix + anchor.suffix === '' ? places : half
+  const at = best.length === 1 ? best[0]!.at : null
+  return moveAnchor(anchor, text, () => (at === null ? null : { start: at, end: at + anchor.exact.length }))
+}
+
+/** A place of the words, and on which sides of it all of the context stands. */
+interface Place {
+  readonly at: number
+  readonly before: boolean
+  readonly after: boolean
+}
+
+function placesOf(anchor: TextAnchor, text: string): Place[] {
+  const places: Place[] = []
+  for (let at = anchor.exact === '' ? -1 : text.indexOf(anchor.exact); at >= 0; at = text.indexOf(anchor.exact, at + 1))
+    places.push(contextAt(anchor, text, at))
+  return places
+}
+
+/** Code units of context on one side that prove a place: two or three words; less may look alike by chance. */
+const proofLength = 12
+
+/**
+ * On the side that changed the words may stand again neither in what was there nor in what is there now: else that
+ * place may be the one that was meant, and this one put in beside it, or left when the other went.
+ */
+function isProof(
+  { at, before, after }: Place,
+  { exact, prefix, suffix }: TextAnchor,
+  places: readonly Place[],
+): boolean {
+  const reach = exact.length + contextLength
+  if (before)
+    return (
+      prefix.length >= proofLength &&
+      !(exact + suffix).includes(exact, 1) &&
+      !places.some(p => p.at > at && p.at < at + reach)
+    )
+  return (
+    after &&
+    suffix.length >= proofLength &&
+    (prefix + exact).indexOf(exact) === prefix.length &&
+    !places.some(p => p.at < at && p.at > at - reach)
+  )
 }
 
 const standsAt = ({ exact }: TextAnchor, text: string, at: number): boolean => at >= 0 && text.startsWith(exact, at)
 
 /**
- * On how many sides of a place all of the context stands. One that is shorter than we keep (or one less, where half a
- * character was left out) reached the end of the text, and has to do so again.
+ * A context that is shorter than we keep (or one less, where half a character was left out) reached the end of the
+ * text, and has to do so again.
  */
-function agreement({ exact, prefix, suffix }: TextAnchor, text: string, at: number): 0 | 1 | 2 {
+function contextAt({ exact, prefix, suffix }: TextAnchor, text: string, at: number): Place {
   const end = at + exact.length
   const from = at - prefix.length
   const before = from >= 0 && text.startsWith(prefix, from) && (prefix.length >= contextLength - 1 || from === 0)
   const after =
     text.startsWith(suffix, end) && (suffix.length >= contextLength - 1 || end + suffix.length === text.length)
-  return before && after ? 2 : before || after ? 1 : 0
+  return { at, before, after }
 }

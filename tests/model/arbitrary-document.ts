@@ -34,6 +34,12 @@ export const englishSentences = [
   'A café owner — “the café owner” 👩🏽‍🌾 — thanked the owner of the café next door.',
 ]
 
+/** Hardly anything but words that come again and again: where a mark is easily put on the wrong one. */
+export const repetitiveSentences = {
+  original: ['لا لا، قال لا، قال لا لا.', 'قال قال لي قال.'],
+  rendering: ['no no, he said no, he said no no.', 'he said he said so.'],
+}
+
 const made = { createdBy: 'سلمى', createdAt: '2026-03-01T10:00:00.000Z', updatedAt: '2026-03-02T11:30:00.000Z' }
 const perSide = <T>(original: T, rendering: T) => ({ original, rendering })
 const note = fc.constantFrom('', 'ملاحظة', 'see the second paragraph', 'سطر\nآخر')
@@ -160,11 +166,14 @@ function named(document: ArticleDocument): ArticleDocument {
 }
 
 /** A normalized article of two to five sentences a side, aligned one to one, with up to `most` annotations. */
-export function arbitraryDocument(most = 8): fc.Arbitrary<ArticleDocument> {
-  return fc.integer({ min: 2, max: 5 }).chain(length => {
+export function arbitraryDocument(
+  most = 8,
+  sentences = { original: arabicSentences, rendering: englishSentences },
+): fc.Arbitrary<ArticleDocument> {
+  return fc.integer({ min: 2, max: sentences.original.length }).chain(length => {
     const segments = [
-      ...segmentsOf('original', arabicSentences.slice(0, length)),
-      ...segmentsOf('rendering', englishSentences.slice(0, length)),
+      ...segmentsOf('original', sentences.original.slice(0, length)),
+      ...segmentsOf('rendering', sentences.rendering.slice(0, length)),
     ]
     const confidence = fc.constantFrom(0, 0.25, 1)
     const status = fc.constantFrom('suggested' as const, 'confirmed' as const, 'needs-review' as const)

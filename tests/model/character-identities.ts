@@ -82,8 +82,7 @@ export class CharacterIdentities {
       for (const own of this.own.values()) {
         const start = ids.findIndex(id => own.has(id))
         const end = ids.findLastIndex(id => own.has(id)) + 1
-        const isInside =
-          from === to ? start < from && from < end : from >= start && to <= end && to - from < end - start
+        const isInside = isBetween(change, start, end) || isBetween({ from, to, insert }, start, end)
         if (start >= 0 && isInside) for (const id of fresh) own.add(id)
       }
       this.texts.set(segmentId, [...ids.slice(0, from), ...fresh, ...ids.slice(to)])
@@ -119,6 +118,10 @@ function strangers(
   for (let at = start; at < end && found.length === 0; at++) own.add(ids[at]!)
   return found
 }
+
+/** Whether a change puts something between the characters from `start` to `end`, or in the place of some of them. */
+const isBetween = ({ from, to }: TextChange, start: number, end: number): boolean =>
+  from === to ? start < from && from < end : from >= start && to <= end && to - from < end - start
 
 function withoutCommonEnds({ from, to, insert }: TextChange, text: string): TextChange {
   const old = text.slice(from, to)

@@ -21,7 +21,7 @@ export interface RandomCommand {
 }
 
 /** What is typed: words that the sentences hold already, single letters, a vowel mark, a space. */
-const typed = ['قال ', ' الوزارة', 'said ', ' the', 'no, ', ' Orchid', 'ل', 's', 'ّ', ' ', '1,200 ', '👩🏽', 'وقيل']
+const typed = ['قال ', ' الوزارة', 'said ', ' the', 'no, ', 'لا ', ' Orchid', 'ل', 's', 'ّ', ' ', '1,200 ', '👩🏽', 'وقيل']
 
 /** Often the same two, so that tabs meet. */
 const sentenceNumber = fc.oneof(fc.nat(1), fc.nat())
@@ -45,6 +45,13 @@ export const anyCommand = fc.record({
     'retarget',
     'counterpart',
   ),
+  a: sentenceNumber,
+  b: fc.nat(),
+  c: fc.nat(),
+}) as fc.Arbitrary<RandomCommand>
+
+export const markCommand = fc.record({
+  act: fc.constantFrom('mark', 'mark', 'unmark', 'note', 'retarget', 'counterpart'),
   a: sentenceNumber,
   b: fc.nat(),
   c: fc.nat(),
