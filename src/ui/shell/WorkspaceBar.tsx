@@ -1,6 +1,6 @@
 // The bar over the article: its titles, undo and redo that name their step, how saving stands, menus.
 
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useArticle } from '../shared/workspace-context.tsx'
 import { Brand } from './Brand.tsx'
@@ -29,8 +29,21 @@ export function WorkspaceBar() {
       </h1>
       <HistoryButtons />
       <SaveState />
-      <Suspense fallback={<button className="button is-quiet" disabled><MenuLabel /></button>}><CommandMenu /></Suspense>
+      <LateMenu />
       <InterfaceButtons />
     </header>
   )
+}
+
+/** The menu brings the largest part of the page with it: it comes when the text and its marks have been drawn. */
+const menuDelay = 600
+
+function LateMenu() {
+  const [isDue, setIsDue] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setIsDue(true), menuDelay)
+    return () => clearTimeout(timer)
+  }, [])
+  const waiting = <button type="button" className="button is-quiet" disabled><MenuLabel /></button>
+  return isDue ? <Suspense fallback={waiting}><CommandMenu /></Suspense> : waiting
 }
