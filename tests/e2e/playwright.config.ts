@@ -31,7 +31,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   retries: process.env.CI ? 1 : 0,
-  globalTimeout: 9 * 60_000,
+  timeout: 60_000,
+  globalTimeout: 20 * 60_000,
   reporter,
   use: {
     baseURL: address,

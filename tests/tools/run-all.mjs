@@ -98,9 +98,9 @@ function node(args, env = {}) {
       env: { ...process.env, ...env },
     })
     const limit = setTimeout(() => {
-      console.error(`Ended after ${minutesAllowed} minutes.`)
+      console.error(`Ended after ${2 * minutesAllowed} minutes.`)
       child.kill()
-    }, minutesAllowed * 60_000)
+    }, 2 * minutesAllowed * 60_000)
     child.once('error', reject)
     child.once('close', code => {
       clearTimeout(limit)
