@@ -26,6 +26,7 @@ interface SideBoxProps {
 /** UTF-16 units that a field takes in without a pause that anybody notices. */
 const longPaste = 100_000
 const textKinds = '.txt,.text,.md,.markdown,text/plain,text/markdown'
+/** The look of the language that is written; of the language that belongs here until that is known. */
 const writing = { original: { lang: 'ar', dir: 'rtl' }, rendering: { lang: 'en', dir: 'ltr' } } as const
 
 export function SideBox({ side, text, encoding, warnings, notices, onText, onFiles, onPutBack }: SideBoxProps) {
@@ -35,6 +36,8 @@ export function SideBox({ side, text, encoding, warnings, notices, onText, onFil
   const box = useRef<HTMLDivElement>(null)
   const [isTakingIn, setIsTakingIn] = useState(false)
   const isEmpty = text.trim() === ''
+  const language = recognizeLanguage(text)
+  const look = writing[language === 'ar' ? 'original' : language === 'en' ? 'rendering' : side]
   const openFiles = (files: readonly File[]) => {
     setIsTakingIn(files.some(file => file.size > longPaste))
     afterNextPaint(() => void onFiles(files).finally(() => setIsTakingIn(false)))
@@ -56,7 +59,7 @@ export function SideBox({ side, text, encoding, warnings, notices, onText, onFil
       <div className="exchange-box-head">
         <label htmlFor={id}>{t(`exchange.side.${side}`)}</label>
         {side === 'rendering' && isEmpty && <span className="muted">{t('exchange.optional')}</span>}
-        {!isEmpty && <span className="chip" role="status">{t(`exchange.language.${recognizeLanguage(text)}`)}</span>}
+        {!isEmpty && <span className="chip" role="status">{t(`exchange.language.${language}`)}</span>}
         <span className="exchange-box-acts">
           {!isEmpty && <span className="muted exchange-size">{t('exchange.characters', { count: text.length })}</span>}
           <FileButton words={t('exchange.open')} label={t(`exchange.openFor.${side}`)} accept={textKinds} onFiles={openFiles} />
@@ -64,7 +67,7 @@ export function SideBox({ side, text, encoding, warnings, notices, onText, onFil
         </span>
       </div>
       <textarea
-        id={id} className="input exchange-text" spellCheck={false} {...writing[side]} aria-describedby={hintId}
+        id={id} className="input exchange-text" spellCheck={false} {...look} aria-describedby={hintId}
         value={text} onChange={event => onText(event.target.value)}
         onPaste={event => takeIn(event, event.clipboardData.getData('text/plain'))}
         onDrop={event => takeIn(event, event.dataTransfer.getData('text/plain'))}
