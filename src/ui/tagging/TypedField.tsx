@@ -11,6 +11,9 @@ interface TypedFieldProps {
   readonly inputMode?: 'decimal' | 'text'
 }
 
+/** Digits and dates run from left to right in either language; a word behind them («3 ملايين») turns the field. */
+const arabicWord = /(?=\p{L})\p{Script=Arabic}/u
+
 export function TypedField({ label, typed, fault, placeholder, inputMode = 'text' }: TypedFieldProps) {
   const id = useId()
   const faultId = `${id}-fault`
@@ -18,7 +21,7 @@ export function TypedField({ label, typed, fault, placeholder, inputMode = 'text
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <input
-        id={id} className="input tagging-typed" dir="ltr" value={typed.text} inputMode={inputMode} placeholder={placeholder} autoComplete="off" maxLength={100}
+        id={id} className="input tagging-typed" dir={arabicWord.test(typed.text) ? 'rtl' : 'ltr'} value={typed.text} inputMode={inputMode} placeholder={placeholder} autoComplete="off" maxLength={100}
         aria-invalid={typed.isInvalid} aria-describedby={typed.isInvalid ? faultId : undefined}
         onChange={event => typed.onType(event.target.value)} onFocus={typed.onFocus} onBlur={typed.onBlur}
       />

@@ -1,6 +1,8 @@
 // Reads a number as people type it in either language. It knows nothing of fields, and never guesses silently: what
 // it understood is shown back to the reader.
 
+import { scaleTable } from './scale-table.ts'
+
 export type TypedNumber = { readonly ok: true; readonly value: number | null } | { readonly ok: false }
 
 const invisible = /[\u061c\u200e\u200f\u2066-\u2069]/g
@@ -13,17 +15,25 @@ const grouped = /^\d{1,3}(_\d{3})+$/
  * The number in `text`, in Western, Arabic-Indic or Persian digits; empty text is no number (`null`), and anything
  * that cannot be read in one way only is not ok. `٫` is a decimal point and `٬` groups. Of `,` and `.` in one number
  * the last is the decimal point; alone, a comma before exactly three digits groups (`1,200`) and else is a decimal
- * point (`12,5`), while a full stop is a decimal point unless there are several (`1.200.000`). A separator at the very end is on the way to a fraction.
+ * point (`12,5`), while a full stop is a decimal point unless there are several (`1.200.000`). A word for thousands or more may follow (`2 million`, «١٫٥ مليار»). A separator at the very end is on the way to a fraction.
  */
 export function parseTypedNumber(text: string): TypedNumber {
   const typed = toWesternDigits(text.replace(invisible, '').trim())
   if (typed === '') return { ok: true, value: null }
-  const [, sign, digits] = /^([-+\u2212]?)\s*(.*)$/s.exec(typed.replace(percentSign, '').trim())!
-  const plain = readDecimal(digits!.replace(/،/g, ',').replace(groupSigns, '_').replaceAll('\u066b', '#'))
+  const [, sign, unsigned] = /^([-+\u2212]?)\s*(.*)$/s.exec(typed.replace(percentSign, '').trim())!
+  const [digits, power] = splitScale(unsigned!)
+  const plain = power === undefined ? null : readDecimal(digits.replace(/،/g, ',').replace(groupSigns, '_').replaceAll('\u066b', '#'))
   if (plain === null) return { ok: false }
-  const value = Number(plain)
+  const value = Number(`${plain}e${power}`)
   if (!Number.isFinite(value)) return { ok: false }
   return { ok: true, value: value === 0 || sign === '' || sign === '+' ? value : -value }
+}
+
+/** The digits and the power of ten of the word behind them; undefined for a word that is none. */
+function splitScale(text: string): [digits: string, power: number | undefined] {
+  const [, digits, word] = /^(.*?)\s*(\p{L}[\p{L}\p{M}]*)$/su.exec(text) ?? []
+  if (digits === undefined || word === undefined) return [text, 0]
+  return [digits, scaleTable.get(word.replace(/[\u064b-\u0652]/g, '').replace(/[أإآ]/g, 'ا').toLowerCase())]
 }
 
 /** Digits of any of the three sets as 0–9; everything else stays. */

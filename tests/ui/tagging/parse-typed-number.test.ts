@@ -25,10 +25,15 @@ describe('a typed number', () => {
 
   it.each([['12%', 12], ['٪١٢', 12], ['\u200f12.5\u200e', 12.5], ['  40 ', 40]])('may bring signs that say nothing of its worth: %s', (text, expected) => expect(value(text)).toBe(expected))
 
+  it.each([
+    ['2 million', 2e6], ['1.2bn', 1.2e9], ['-3 Thousand', -3000], ['١٢ مليارًا', 12e9], ['٣ آلاف', 3000], ['١٥ ألفًا', 15_000], ['2,5 مليون', 2.5e6],
+    ['0.3 تريليون', 3e11], ['1,200 million', 1.2e9],
+  ])('may be rounded by a word for thousands or more: %s', (text, expected) => expect(value(text)).toBe(expected))
+
   it.each(['', '   ', '\u200f'])('is no number at all when nothing is typed: «%s»', text => expect(value(text)).toBe(null))
 
   it.each([
-    'twelve', 'مليار', '12x', '1,20,000', '1..2', '1.2,3.4', '1,200.000,5', '1 20', '5-3', '--5', ',', '٫', '%', '1e9', '0x10', 'Infinity', '1 000.000.5',
+    'twelve', 'مليار', '12x', '2 dollars', 'million 2', '2 million million', '1,20 0 million', '1,20,000', '1..2', '1.2,3.4', '1,200.000,5', '1 20', '5-3', '--5', ',', '٫', '%', '1e9', '0x10', 'Infinity', '1 000.000.5',
     `1${'0'.repeat(400)}`,
   ])('is refused where it could be read in no way or in two: %s', text => expect(value(text)).toBe('not a number'))
 
