@@ -22,10 +22,16 @@ function anchorAt(segmentId: string, text: string, start: number, end: number): 
     start,
     end,
     exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - contextLength), start).replace(/^[\udc00-\udfff]/, ''),
-    suffix: text.slice(end, end + contextLength).replace(/[\ud800-\udbff]$/, ''),
+    prefix: contextBefore(text, start),
+    suffix: contextAfter(text, end),
   }
 }
+
+/** Up to `contextLength` code units, one less where that would keep half a character. */
+const contextBefore = (text: string, start: number): string =>
+  text.slice(Math.max(0, start - contextLength), start).replace(/^[\udc00-\udfff]/, '')
+const contextAfter = (text: string, end: number): string =>
+  text.slice(end, end + contextLength).replace(/[\ud800-\udbff]$/, '')
 
 /** Where the anchor stands after `changes` (right to left) led to `text`; orphaned, with its last words, when they are gone. */
 export function mapAnchor(anchor: TextAnchor, changes: readonly TextChange[], text: string): TextAnchor {
@@ -35,11 +41,13 @@ export function mapAnchor(anchor: TextAnchor, changes: readonly TextChange[], te
 }
 
 /** Whether the words stand in `text` where the anchor says, with all that it remembers around them. */
-export function isUnmoved(anchor: TextAnchor, text: string): boolean {
-  if (!standsAt(anchor, text, anchor.start) || anchor.end !== anchor.start + anchor.exact.length) return false
-  const { before, after } = contextAt(anchor, text, anchor.start)
-  return before && after
-}
+export const isUnmoved = (anchor: TextAnchor, text: string): boolean =>
+  isInPlace(anchor, text) &&
+  contextBefore(text, anchor.start) === anchor.prefix &&
+  contextAfter(text, anchor.end) === anchor.suffix
+
+const isInPlace = ({ start, end, exact }: TextAnchor, text: string): boolean =>
+  start >= 0 && end === start + exact.length && text.startsWith(exact, start)
 
 /** The same for any way from the old text to `text`. What did not change is the same anchor. */
 export function moveAnchor(anchor: TextAnchor, text: string, move: (range: TextRange) => TextRange | null): TextAnchor {
@@ -59,8 +67,7 @@ export function moveAnchor(anchor: TextAnchor, text: string, move: (range: TextR
 export function verifyAnchor(anchor: TextAnchor, text: string | undefined): TextAnchor {
   if (anchor.status === 'orphaned') return anchor
   if (text === undefined || anchor.exact === '') return { ...anchor, status: 'orphaned' }
-  if (!standsAt(anchor, text, anchor.start) || anchor.end !== anchor.start + anchor.exact.length)
-    return relocateAnchor(anchor, text)
+  if (!isInPlace(anchor, text)) return relocateAnchor(anchor, text)
   const range = snapToGraphemes(text, anchor)
   if (range.start === anchor.start && range.end === anchor.end && isUnmoved(anchor, text)) return anchor
   return moveAnchor(anchor, text, () => range)
@@ -122,17 +129,11 @@ function isProof(
   )
 }
 
-const standsAt = ({ exact }: TextAnchor, text: string, at: number): boolean => at >= 0 && text.startsWith(exact, at)
-
-/**
- * A context that is shorter than we keep (or one less, where half a character was left out) reached the end of the
- * text, and has to do so again.
- */
+/** A context too short to prove anything must also reach the end of the text, as it did when it was kept. */
 function contextAt({ exact, prefix, suffix }: TextAnchor, text: string, at: number): Place {
-  const end = at + exact.length
   const from = at - prefix.length
-  const before = from >= 0 && text.startsWith(prefix, from) && (prefix.length >= contextLength - 1 || from === 0)
-  const after =
-    text.startsWith(suffix, end) && (suffix.length >= contextLength - 1 || end + suffix.length === text.length)
+  const end = at + exact.length
+  const before = from >= 0 && text.startsWith(prefix, from) && (prefix.length >= proofLength || from === 0)
+  const after = text.startsWith(suffix, end) && (suffix.length >= proofLength || end + suffix.length === text.length)
   return { at, before, after }
 }

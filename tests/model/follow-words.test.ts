@@ -60,6 +60,12 @@ describe('a mark', () => {
       'وصل [العمال] ليلا',
     ],
     [
+      'loses a sign at its edge that gave way to another',
+      'It was [(Orchid)] then.',
+      'It was and “Orchid) then.',
+      'It was and “[Orchid)] then.',
+    ],
+    [
       'leaves out letters put before its first one, though they look like it',
       'في [الوزارة]',
       'في الالوزارة',

@@ -116,7 +116,7 @@ it('[M6] [M1] loses nothing that was added, puts no mark on wrong words and keep
         expect(misplaced(merged, tabs, counts)).toEqual([])
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   )
   // A test that could judge nothing, or a merge that gives up every place, would pass as well.
   expect(counts.known / counts.places).toBeGreaterThan(0.8)
