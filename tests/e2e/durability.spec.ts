@@ -6,7 +6,7 @@ import { rmSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import { spansWithText } from './support/article-file.ts'
 import { press } from './support/keyboard.ts'
-import { newProfile, startMortalBrowser } from './support/mortal-browser.ts'
+import { startMortalBrowser } from './support/mortal-browser.ts'
 import { openArticle, painted, saved, segment } from './support/open.ts'
 import { clickOn, doubleClickOn } from './support/text-pointing.ts'
 import { words } from './support/words.ts'
@@ -55,7 +55,7 @@ async function work(page: Page, round: number): Promise<void> {
 for (let group = 1; group <= groups; group++)
   test(`what said Saved outlives the browser killed ${rounds} times at work (${group} of ${groups})`, async ({ launchOptions, baseURL }) => {
     test.setTimeout(90_000)
-    const profile = newProfile()
+    const profile = test.info().outputPath('profile')
     let last: Seen = { sentences: [], marks: [] }
     const start = async () => {
       const browser = await startMortalBrowser(profile, { ...launchOptions, baseURL, locale: 'en-US' })

@@ -1,8 +1,5 @@
 // A browser with a profile of its own that can be killed outright, as by a power cut: no page hears of it.
 
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { chromium, type BrowserContextOptions, type LaunchOptions, type Page } from '@playwright/test'
 
 export interface MortalBrowser {
@@ -10,8 +7,6 @@ export interface MortalBrowser {
   /** Kills every process of the browser at once and waits until it is gone. */
   kill(): Promise<void>
 }
-
-export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'hashiya-profile-'))
 
 export async function startMortalBrowser(profile: string, options: LaunchOptions & BrowserContextOptions): Promise<MortalBrowser> {
   const context = await chromium.launchPersistentContext(profile, { ...options, viewport: { width: 1280, height: 800 } })
