@@ -158,6 +158,19 @@ describe('a database that the browser dropped', () => {
     browser.storage.clear()
     expect(plain(await opened(createBrowserRepository({ ...anew, writer: 'yet another' })))).toEqual(all)
   })
+
+  it('under two tabs that write at once keeps what both wrote', async () => {
+    await keep(repository, bringIn('port'))
+    for (let i = 0; i < 5; i++) await keep(repository, adding(mark(`a-${i}`)))
+    await browser.pass(5)
+    const indexedDB = new IDBFactory()
+    const anew = (writer: string) => createBrowserRepository(browser.tab({ indexedDB, writer }))
+    const [one, other] = [anew('one'), anew('other')]
+    await Promise.all([opened(one), opened(other)])
+    await Promise.all([keep(one, adding(mark('b'))), keep(other, adding(mark('c'))), keep(one, adding(mark('d')))])
+    const ids = [...(await opened(anew('late'))).all('annotation')].map(({ id }) => id)
+    expect(ids.sort()).toEqual(['a-0', 'a-1', 'a-2', 'a-3', 'a-4', 'b', 'c', 'd'])
+  })
 })
 
 describe('the journal', () => {

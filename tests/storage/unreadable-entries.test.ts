@@ -30,7 +30,10 @@ describe('an entry of local storage that is damaged', () => {
     await browser.pass(5)
     expect(await repository.open('port')).toEqual({ ok: false, fault: { code: 'damaged', raw } })
     expect(await repository.commit('port', adding(mark('a')))).toEqual({ ok: false, fault: { code: 'damaged', raw } })
-    expect(value(await repository.list()).map(({ id, fault }) => ({ id, fault }))).toEqual([{ id: 'ship', fault: undefined }, { id: 'port', fault: { code: 'damaged', raw } }])
+    expect(value(await repository.list()).map(({ id, fault }) => ({ id, fault }))).toEqual([
+      { id: 'ship', fault: undefined },
+      { id: 'port', fault: { code: 'damaged', raw } },
+    ])
     repository.flush()
     await browser.pass(5)
     expect(stored()).toBe(raw)
@@ -40,7 +43,8 @@ describe('an entry of local storage that is damaged', () => {
     await keep(repository, bringIn('port'))
     await browser.pass(5)
     const [line] = value(await repository.list())
-    const damaged = stored()!.slice(0, 200), elsewhere = new FakeBrowser()
+    const damaged = stored()!.slice(0, 200),
+      elsewhere = new FakeBrowser()
     elsewhere.storage.setItem('hashiya:article:port', damaged)
     elsewhere.storage.setItem('hashiya:summary:port', browser.storage.entries.get('hashiya:summary:port')!)
     const listed = value(await createBrowserRepository(elsewhere.tab()).list())
