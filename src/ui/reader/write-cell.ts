@@ -44,7 +44,8 @@ function keep(stage: ReaderStage, cell: OpenCell, changes: readonly TextChange[]
   const { dispatch } = stage.workspace
   const { segmentId } = editing
   if (segmentId === null) cell.filling = editing.rowId
-  const isKept = cell.filling !== null
+  // Only the command that edits takes an emptied sentence away.
+  const isKept = cell.filling !== null && (segmentId === null || text !== '')
     ? dispatch(writeRendering, { rowId: segmentId === null ? cell.filling : editing.rowId, text, run: cell.run })
     : segmentId !== null && dispatch(editSegment, { segmentId, changes, run: cell.run })
   if (!isKept) showText(cell.element, storedText(stage), [])
