@@ -4,11 +4,10 @@
 import { annotationsOn } from '../../commands/annotations-at.ts'
 import { placeCursor } from '../../commands/place-cursor.ts'
 import { domRangeIn, segmentAround } from '../shared/segment-dom.ts'
-import { emptyCell, rowAt, rowElement } from './cell-elements.ts'
 import { placeAcross, restingPlace, type CursorPlace } from './places-of-cursor.ts'
 import type { ReaderStage } from './reader-stage.ts'
 import { reveal } from './reveal.ts'
-import { otherSide } from '../../model/vocabulary.ts'
+import { createTabStops } from './tab-stops.ts'
 
 export interface CursorFocus {
   /** Sets the tab stops anew after rows were drawn. */
@@ -18,7 +17,7 @@ export interface CursorFocus {
 
 export function attachFocus(root: HTMLElement, stage: ReaderStage): CursorFocus {
   const { workspace, painter, marksOf } = stage
-  let stops: readonly HTMLElement[] = []
+  const { stopAt, markRow } = createTabStops()
   let across: CursorPlace | null = null
 
   const underCursor = () => {
@@ -26,19 +25,14 @@ export function attachFocus(root: HTMLElement, stage: ReaderStage): CursorFocus 
     return context && cursor ? annotationsOn(context, cursor.segmentId, cursor.start, cursor.end) : []
   }
   const settle = () => {
-    const context = stage.context()
+    const context = stage.context(), place = context && restingPlace(context)
     if (!context) return
-    const place = restingPlace(context)
     across = place && placeAcross(context, place, [context.view.activeAnnotationId ?? '', ...underCursor()])
-    const row = place && rowAt(context.rows, context.rows.placeOf.get(place.segmentId)?.row ?? -1)
-    const next = [
-      place && painter.elementOf(place.segmentId),
-      across ? painter.elementOf(across.segmentId) : row && place && emptyCell(row.id, otherSide(place.side)),
-    ].filter(element => element !== null && element !== undefined)
-    for (const element of stops) if (!next.includes(element)) element.tabIndex = -1
-    for (const element of next) element.tabIndex = 0
-    stops = next
-    markRow(root, context.view.cursor ? row?.id : undefined)
+    const element = place && painter.elementOf(place.segmentId)
+    const row = element?.closest<HTMLElement>('[data-row]') ?? null
+    const counterpart = across ? painter.elementOf(across.segmentId) : row?.querySelector<HTMLElement>('[data-empty]')
+    stopAt([element, counterpart].flatMap(stop => stop ?? []))
+    markRow(context.view.cursor ? row : null)
   }
   const point = () => {
     const cursor = stage.context()?.view.cursor
@@ -93,10 +87,4 @@ export function attachFocus(root: HTMLElement, stage: ReaderStage): CursorFocus 
 const mayTakeFocus = (root: HTMLElement): boolean => {
   const { activeElement } = document
   return activeElement === null || activeElement.contains(root) || root.contains(activeElement)
-}
-
-function markRow(root: HTMLElement, rowId: string | undefined): void {
-  const row = rowId === undefined ? null : rowElement(rowId)
-  for (const other of root.querySelectorAll<HTMLElement>('[data-here]')) if (other !== row) delete other.dataset.here
-  if (row) row.dataset.here = ''
 }

@@ -3,23 +3,27 @@
 import type { CommandContext } from '../../commands/command.ts'
 import type { Id } from '../../model/records.ts'
 import { otherSide } from '../../model/vocabulary.ts'
+import { rowAt } from './cell-elements.ts'
 import { hasCounterpart, type Pointed } from './pointed-places.ts'
 
-/** Sets `data-lit` on the segments that stand level, and takes it off all others. */
-export function lightCounterpart(
-  context: Pick<CommandContext, 'document' | 'rows'>, pointed: Pointed | null, elementOf: (id: Id<'segment'>) => HTMLElement | null,
-): void {
-  const wanted = new Set(segmentsAcross(context, pointed).map(elementOf))
-  for (const element of document.querySelectorAll<HTMLElement>('.reader [data-lit]')) if (!wanted.has(element)) delete element.dataset.lit
-  for (const element of wanted) if (element) element.dataset.lit = ''
+type Reading = Pick<CommandContext, 'document' | 'rows'>
+
+/** Sets `data-lit` on the segments that stand level with what is pointed at, and takes it off those that were lit before. */
+export function createCounterpartLight(elementOf: (id: Id<'segment'>) => HTMLElement | null): (context: Reading, pointed: Pointed | null) => void {
+  let lit: readonly HTMLElement[] = []
+  return (context, pointed) => {
+    const next = segmentsAcross(context, pointed).flatMap(id => elementOf(id) ?? [])
+    for (const element of lit) if (!next.includes(element)) delete element.dataset.lit
+    for (const element of next) element.dataset.lit = ''
+    lit = next
+  }
 }
 
 /** The segments of the row on the other side; none where a mark itself has its words there. */
-function segmentsAcross({ document: article, rows }: Pick<CommandContext, 'document' | 'rows'>, pointed: Pointed | null): readonly Id<'segment'>[] {
+function segmentsAcross({ document, rows }: Reading, pointed: Pointed | null): readonly Id<'segment'>[] {
   const place = pointed && rows.placeOf.get(pointed.segmentId)
   if (!pointed || !place) return []
-  const annotation = pointed.annotationId ? article.annotation(pointed.annotationId) : undefined
+  const annotation = pointed.annotationId ? document.annotation(pointed.annotationId) : undefined
   if (annotation && hasCounterpart(annotation, pointed.side)) return []
-  const row = rows.rows[place.row] ?? rows.setAside[place.row - rows.rows.length]
-  return row?.[otherSide(pointed.side)] ?? []
+  return rowAt(rows, place.row)?.[otherSide(pointed.side)] ?? []
 }

@@ -3,7 +3,7 @@
 
 import type { CommandContext } from '../../commands/command.ts'
 import type { Workspace } from '../../state/workspace.ts'
-import { lightCounterpart } from './light-counterpart.ts'
+import { createCounterpartLight } from './light-counterpart.ts'
 import { createPainter, type Painter } from './painter.ts'
 import { pointedPlaces, type Pointed } from './pointed-places.ts'
 import type { Words } from './row-label.ts'
@@ -45,6 +45,7 @@ export function createReaderStage(workspace: Workspace): ReaderStage {
     return context ? marksOn(context.document, context.index, id) : []
   }
   let ports: ComponentPorts | null = null
+  const light = createCounterpartLight(id => stage.painter.elementOf(id))
   const stage: ReaderStage = {
     workspace,
     painter: createPainter({
@@ -63,7 +64,7 @@ export function createReaderStage(workspace: Workspace): ReaderStage {
       if (!context) return
       const at = pointed.pointer ?? pointed.keyboard
       stage.painter.show(pointedPlaces(context.document, context.view, at))
-      lightCounterpart(context, at, id => stage.painter.elementOf(id))
+      light(context, at)
     },
     needRow: row => ports?.needRow(row),
     isHeld: false,
