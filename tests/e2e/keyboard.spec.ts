@@ -1,12 +1,18 @@
 // Everything on the article by keyboard alone: no test here touches the mouse.
 
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { exportFile, recordsOf } from './support/article-file.ts'
 import { activeWords, cursorWord, expectFocus, keptWords, press, selectedWords, tabTo } from './support/keyboard.ts'
 import { openArticle, painted, prefer, saved, segment } from './support/open.ts'
 import { words } from './support/words.ts'
 
 const t = words('en')
+
+/** The key takes the focus to the beginning of the details, once they are drawn. */
+async function openDetails(page: Page): Promise<void> {
+  await page.keyboard.press('i')
+  await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toBeFocused()
+}
 
 test('a claim is tagged on both sides and judged by keyboard alone', async ({ page }) => {
   await prefer(page, {})
@@ -31,7 +37,7 @@ test('a claim is tagged on both sides and judged by keyboard alone', async ({ pa
   expect((await activeWords(page)).sort()).toEqual(['The strength', 'لا تُقاس قوة'])
   await expectFocus(page)
 
-  await page.keyboard.press('i')
+  await openDetails(page)
   await tabTo(page, page.getByLabel(t('tagging.field.wording.rendering')))
   await press(page, 'Control+a')
   await page.keyboard.type('Strength is not measured by money')
@@ -72,7 +78,8 @@ const harbour = {
 test('letters write in fields and mark nothing there', async ({ page }) => {
   await openArticle(page, { ...harbour, marks: [{ id: 'm', kind: 'claim', on: [{ side: 'rendering', words: 'left the port' }] }] })
   await tabTo(page, page.locator('.reader [data-segment]'))
-  await press(page, 'j', 'i')
+  await press(page, 'j')
+  await openDetails(page)
   await tabTo(page, page.getByLabel(t('tagging.field.note')))
   await page.keyboard.type('enscdaxjkotlih[]?12')
   await press(page, 'ArrowLeft', 'Delete', 'Backspace')
