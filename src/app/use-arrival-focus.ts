@@ -15,7 +15,7 @@ export function useArrivalFocus(place: string): void {
       const main = document.querySelector('main')
       if (!main) return false
       main.tabIndex = -1
-      if (document.activeElement === document.body) main.focus({ preventScroll: true })
+      afterFrame(() => document.activeElement === document.body && main.focus({ preventScroll: true }))
       return true
     }
     if (arrive()) return
@@ -24,3 +24,6 @@ export function useArrivalFocus(place: string): void {
     return () => observer.disconnect()
   }, [place])
 }
+
+/** To focus is to lay the page out at once, which the first frame would have to do again. */
+const afterFrame = (act: () => void): void => void requestAnimationFrame(() => setTimeout(act))

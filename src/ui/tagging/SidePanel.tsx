@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Panel } from '../../commands/workspace-view.ts'
 import type { AnnotationKind } from '../../model/records.ts'
 import { annotationKinds } from '../../model/vocabulary.ts'
+import { useAfterFrame } from '../shared/use-after-frame.ts'
 import { useView, useWorkspace } from '../shared/workspace-context.tsx'
 import { AnnotationList } from './AnnotationList.tsx'
 import { focusInPanel } from './focus-in-panel.ts'
@@ -14,15 +15,12 @@ import { useListLines } from './use-list-lines.ts'
 import { usePanelKeys } from './use-panel-keys.ts'
 import './panel.css'
 
-/** What it shows follows the view a moment later, so that the text, where people look, is lit within the same frame. */
+/** Its content is drawn after the text. */
 export function SidePanel() {
   const { t } = useTranslation()
   const workspace = useWorkspace()
   const panel = useView(view => view.panel)
-  const shownPanel = useDeferredValue(panel)
-  const shownId = useDeferredValue(useView(view => view.activeAnnotationId))
-  const [kinds, setKinds] = useState<ReadonlySet<AnnotationKind>>(() => new Set(annotationKinds))
-  const listed = useListLines(kinds, shownPanel === 'list')
+  const isDrawn = useAfterFrame()
   const [folded, setFolded] = useState(false)
   const body = useRef<HTMLDivElement>(null)
   const show = useCallback((next: Panel) => {
@@ -42,8 +40,19 @@ export function SidePanel() {
     <aside className={`tagging-side ${folded ? 'is-folded' : ''}`} aria-label={t('tagging.panel.name')}>
       <PanelTabs shown={panel} onShow={show} folded={folded} onFold={() => setFolded(!folded)} />
       <div ref={body} className="tagging-body" role="tabpanel" id="tagging-panel" aria-labelledby={`tagging-tab-${panel}`}>
-        {shownPanel === 'list' ? <AnnotationList listed={listed} kinds={kinds} onKinds={setKinds} onInspect={inspect} /> : <Inspector annotationId={shownId} />}
+        {isDrawn && <PanelContent panel={panel} onInspect={inspect} />}
       </div>
     </aside>
   )
+}
+
+/** Follows the view a moment later, so that the text, where people look, is lit within the same frame. */
+function PanelContent({ panel, onInspect }: { panel: Panel; onInspect: () => void }) {
+  const shownPanel = useDeferredValue(panel)
+  const shownId = useDeferredValue(useView(view => view.activeAnnotationId))
+  const [kinds, setKinds] = useState<ReadonlySet<AnnotationKind>>(() => new Set(annotationKinds))
+  const listed = useListLines(kinds, shownPanel === 'list')
+  return shownPanel === 'list'
+    ? <AnnotationList listed={listed} kinds={kinds} onKinds={setKinds} onInspect={onInspect} />
+    : <Inspector annotationId={shownId} />
 }
