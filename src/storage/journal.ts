@@ -89,12 +89,14 @@ export function createJournal(database: () => Promise<Database>): Journal {
       const transaction = (await database()).transaction(['journal', 'snapshots'])
       const index = transaction.objectStore('journal').index('byArticle')
       const snapshots = transaction.objectStore('snapshots')
-      const later = await snapshots.index('bySeq').getKey(after(id, seq))
-      const snapshot = later === undefined ? null : ((await snapshots.get(id)) ?? null)
-      const [entries, count] = await Promise.all([
-        index.getAll(after(id, snapshot?.seq ?? seq)),
+      const [later, count, beyond] = await Promise.all([
+        snapshots.index('bySeq').getKey(after(id, seq)),
         index.count(after(id, -1)),
+        // Beyond a snapshot in local storage lies little, as a rule: asked for at once, it costs no second journey.
+        seq < 0 ? null : index.getAll(after(id, seq)),
       ])
+      const snapshot = later === undefined ? null : ((await snapshots.get(id)) ?? null)
+      const entries = beyond && !snapshot ? beyond : await index.getAll(after(id, snapshot?.seq ?? seq))
       return { snapshot, entries, count }
     },
 

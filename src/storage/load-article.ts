@@ -25,9 +25,14 @@ export async function loadArticle(
   id: Id<'article'>,
   { local, journal }: { local: LocalSnapshots; journal: Journal },
 ): Promise<Stored<LoadedArticle>> {
+  const head = local.head(id)
+  // The database looks for what lies beyond while the snapshot is read.
+  const asked = head.state === 'whole' ? journal.history(id, head.seq) : null
+  asked?.catch(() => {})
   const here = local.read(id)
   if (here?.state === 'newer') return fail({ code: 'newer', schemaVersion: here.schemaVersion })
-  const history = await journal.history(id, here?.state === 'whole' ? here.seq : -1)
+  const since = here?.state === 'whole' ? here.seq : -1
+  const history = await (asked && head.state === 'whole' && head.seq === since ? asked : journal.history(id, since))
   const kept = history.snapshot && readSnapshot(history.snapshot.raw)
   if (kept?.state === 'newer') return fail({ code: 'newer', schemaVersion: kept.schemaVersion })
   if (kept?.state === 'damaged') return fail({ code: 'damaged', raw: history.snapshot!.raw })
