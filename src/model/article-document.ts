@@ -54,7 +54,12 @@ export class ArticleDocument {
 
   /** Later records win over earlier ones with the same id. */
   static of(records: Iterable<DocumentRecord>): ArticleDocument {
-    return ArticleDocument.empty.with(new Map(Array.from(records, record => [record.id, record])))
+    const buckets = Array.from({ length: bucketCount }, () => new Map<Id, DocumentRecord>())
+    for (const record of records) buckets[bucketOf(record.id)]!.set(record.id, record)
+    return new ArticleDocument(
+      buckets,
+      buckets.reduce((size, bucket) => size + bucket.size, 0),
+    )
   }
 
   with(changes: RecordChanges): ArticleDocument {
