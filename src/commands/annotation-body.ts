@@ -15,7 +15,7 @@ import type {
 import type { CommandContext } from './command.ts'
 import { madeBy } from './made-by.ts'
 import { plainName } from './plain-name.ts'
-import { readDigits } from './read-digits.ts'
+import { readNumber } from './read-number.ts'
 import { entityNamed, sourceNamed } from './same-name.ts'
 import { targetWords } from './target-words.ts'
 
@@ -57,7 +57,7 @@ export function makeBody(
         ).id,
       }
     case 'number':
-      return { kind, quantity: readQuantity(targets) }
+      return { kind, quantity: readQuantity(targets, context) }
   }
 }
 
@@ -131,10 +131,11 @@ function newClaim(targets: readonly Target[], draft: DocumentDraft, context: Com
   return id
 }
 
-/** What the digits of the first readable place are worth. */
-export function readQuantity(targets: readonly Target[]): Quantity {
+/** What the words of the first readable place are worth, read in the language of its side. */
+export function readQuantity(targets: readonly Target[], { document }: Pick<CommandContext, 'document'>): Quantity {
   for (const target of targets) {
-    const reading = readDigits(targetWords([target], target.side, ' '))
+    const { language } = document.article.languages[target.side]
+    const reading = readNumber(targetWords([target], target.side, ' '), language.startsWith('ar') ? 'ar' : 'en')
     if (reading) return { ...noQuantity, ...reading }
   }
   return noQuantity

@@ -39,7 +39,13 @@ export function retouchTargets(
     ...annotation,
     targets,
     updatedAt,
-    ...(annotation.kind === 'number' && { quantity: followFigure(annotation.quantity, annotation.targets, targets) }),
+    ...(annotation.kind === 'number' && {
+      quantity: followFigure(
+        annotation.quantity,
+        readQuantity(annotation.targets, context),
+        readQuantity(targets, context),
+      ),
+    }),
   })
   if (annotation.kind === 'entity' || annotation.kind === 'source') {
     const body: Entity | Source =
@@ -70,12 +76,15 @@ function followWords(
   return next
 }
 
-function followFigure(quantity: Quantity, from: readonly Target[], to: readonly Target[]): Quantity {
-  const before = readQuantity(from),
-    after = readQuantity(to)
-  if (quantity.value !== before.value || quantity.date !== '') return quantity
-  const wasRead = quantity.kind === before.kind && quantity.currency === before.currency && after.value !== null
-  return { ...quantity, value: after.value, ...(wasRead && { kind: after.kind, currency: after.currency }) }
+/** The worth read off the new words, where it was that of the old ones; a kind that a person chose stays. */
+function followFigure(quantity: Quantity, before: Quantity, after: Quantity): Quantity {
+  const { value, high, date } = after
+  if (quantity.value !== before.value || quantity.high !== before.high || quantity.date !== before.date) return quantity
+  const wasRead =
+    quantity.kind === before.kind && quantity.currency === before.currency && quantity.modifier === before.modifier
+  const isRead = value !== null || date !== ''
+  if (wasRead && isRead) return { ...after, unit: quantity.unit }
+  return { ...quantity, value, high, ...(quantity.kind === 'date' || date === '' ? { date } : {}) }
 }
 
 /** Whether words that were marked before are marked no longer. */

@@ -252,8 +252,17 @@ describe('marking numbers', () => {
     expect(desk.view.subtypeAsked).toBe('number')
   })
 
-  it('reads none off words', () => {
-    const desk = new Desk(article({ ar: ['جمعت ملياري دولار.'] })).select('ar-1', 'ملياري دولار').do(markNumber)
+  it('reads it off words, in the language of the side', () => {
+    const pair = article({ ar: ['جمعت ملياري دولار.'], en: ['It raised two billion dollars.'] })
+    const worth = { value: 2e9, kind: 'money', currency: 'USD' }
+    const original = new Desk(pair).select('ar-1', 'ملياري دولار').do(markNumber)
+    expect(original.active).toMatchObject({ quantity: worth })
+    const rendering = new Desk(pair).select('en-1', 'two billion dollars').do(markNumber)
+    expect(rendering.active).toMatchObject({ quantity: worth })
+  })
+
+  it('reads none off words that are no number', () => {
+    const desk = new Desk(article({ ar: ['جمعت مالاً كثيراً.'] })).select('ar-1', 'مالاً كثيراً').do(markNumber)
     expect(desk.active).toMatchObject({ quantity: { value: null, kind: 'cardinal' } })
   })
 })

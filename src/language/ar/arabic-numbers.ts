@@ -1,0 +1,37 @@
+// The grammar of Arabic numbers, for the reader that both languages share.
+
+import type { NumberGrammar, Reading } from '../both/amount.ts'
+import { dateAt } from '../both/dates.ts'
+import { arabicAmountAt } from './arabic-amounts.ts'
+import { arabicCalendar } from './arabic-calendar.ts'
+import type { NumberToken } from '../both/number-tokens.ts'
+import { atomOf } from './number-atoms.ts'
+import { arabicAfter, arabicBefore, arabicPercents } from './number-phrases.ts'
+
+export const arabicNumbers: NumberGrammar = {
+  dateAt: (tokens, at) => decadeAt(tokens, at) ?? dateAt(tokens, at, arabicCalendar),
+  amountAt: arabicAmountAt,
+  isBetween: (tokens, at) => /^[وفب]?بين$/.test(tokens[at - 1]?.word ?? ''),
+  rangeAt: (tokens, at, isBetween) => {
+    const word = tokens[at]?.word ?? ''
+    if (/^(?:[-–—]|الي)$/.test(word)) return at + 1
+    if (isBetween && word === 'و') return at + 1
+    return isBetween && atomOf(tokens[at])?.isJoined ? at : 0
+  },
+  percents: arabicPercents,
+  before: arabicBefore,
+  after: arabicAfter,
+}
+
+/** تسعينيات القرن الماضي; a decade with no century named is of the last one. */
+function decadeAt(tokens: readonly NumberToken[], at: number): Reading | null {
+  const token = tokens[at]!
+  const stem = /^[وفبل]?((?:ال)?(عشرين|ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين)ي?ات)$/.exec(token.word)
+  if (!stem) return null
+  const decade = atomOf({ ...token, text: stem[2]!, word: stem[2]! })!.value / 10
+  const century = tokens[at + 1]?.word === 'القرن' ? tokens[at + 2]?.word : undefined
+  const to = century && /^(?:الماضي|العشرين|الحالي|الجاري)$/.test(century) ? at + 2 : at
+  const isOurs = to > at && /^(?:الحالي|الجاري)$/.test(century!)
+  const start = token.start + (stem[0].length - stem[1]!.length)
+  return { to, found: { start, end: tokens[to]!.end, kind: 'date', date: `${isOurs ? 20 : 19}${decade}X` } }
+}

@@ -1,0 +1,143 @@
+// The reading that both languages share: amounts, then percent, currency, range and modifier. Words come from a grammar.
+
+import type { Amount, NumberGrammar } from './amount.ts'
+import { currencyAfter, type CurrencyAt, currencyBefore } from './currency-at.ts'
+import type { FoundNumber } from './found-number.ts'
+import { type NumberToken, tokenizeNumbers } from './number-tokens.ts'
+import { phraseAt } from './phrase-table.ts'
+
+/** An amount with what stands around it. */
+interface Side {
+  readonly from: number
+  readonly to: number
+  readonly start: number
+  readonly amount: Amount
+  readonly currency: CurrencyAt | null
+  readonly percent: readonly [unit: string, worth: number] | null
+}
+
+/** The numbers of `text` in order, none inside another. Linear. */
+export function findWithGrammar(text: string, grammar: NumberGrammar): readonly FoundNumber[] {
+  const tokens = tokenizeNumbers(text)
+  const found: FoundNumber[] = []
+  for (let at = 0, free = 0; at < tokens.length; at++) {
+    const date = grammar.dateAt(tokens, at)
+    if (date) found.push(date.found)
+    const reading = date ?? numberAt({ tokens, grammar, free }, at)
+    if (!reading) continue
+    if (!date) found.push(reading.found)
+    at = reading.to
+    free = at + 1
+  }
+  return found
+}
+
+interface Reader {
+  readonly tokens: readonly NumberToken[]
+  readonly grammar: NumberGrammar
+  /** Tokens before it belong to the number before. */
+  readonly free: number
+}
+
+function numberAt(reader: Reader, at: number): { readonly found: FoundNumber; readonly to: number } | null {
+  const { tokens, grammar } = reader
+  const isBetween = grammar.isBetween(tokens, at)
+  const left = (isBetween && sideAt(reader, at, true)) || sideAt(reader, at, false)
+  if (!left) return null
+  const next = grammar.rangeAt(tokens, left.to + 1, isBetween)
+  const right = next
+    ? (sideAt({ ...reader, free: next }, next, false) ?? sideAt({ ...reader, free: next }, next + 1, false))
+    : null
+  const isRange = right !== null && isRangeOf(left, right)
+  // A bare noun dual, article or the like is a number only with something beside it.
+  if (left.amount.isWeak && !left.currency && !left.percent && !isRange) return null
+  return isRange ? rangeOf(reader, left, right) : { found: finish(reader, left), to: endOf(reader, left.to) }
+}
+
+const isRangeOf = (left: Side, right: Side): boolean =>
+  right.amount.high === undefined &&
+  left.amount.high === undefined &&
+  !left.amount.kind &&
+  !right.amount.kind &&
+  valueOf(left, right) < valueOf(right)
+
+/** An amount whose first token is `at` (its own sign of currency before it apart). */
+function sideAt({ tokens, grammar, free }: Reader, at: number, isBetween: boolean): Side | null {
+  const amount = at < tokens.length ? grammar.amountAt(tokens, at, isBetween) : null
+  if (!amount) return null
+  const head = amount.from > free ? currencyBefore(tokens, amount.from) : null
+  const own = head && head.from >= free ? head : null
+  const percent = phraseAt(grammar.percents, tokens, amount.to + 1)
+  if (percent)
+    return { from: amount.from, to: percent[1] - 1, start: amount.start, amount, currency: null, percent: percent[0] }
+  const sign = tokens[amount.from - 1]
+  if (amount.from > free && sign && /^[%٪]$/.test(sign.text) && tokens[amount.from - 2]?.figure == null)
+    return { from: amount.from - 1, to: amount.to, start: sign.start, amount, currency: null, percent: ['percent', 1] }
+  const currency =
+    own ??
+    currencyAfter(tokens, amount.to + (amount.high !== undefined && tokens[amount.to + 1]?.word === 'of' ? 2 : 1))
+  if (!currency) return { from: amount.from, to: amount.to, start: amount.start, amount, currency, percent: null }
+  return own
+    ? { from: own.from, to: amount.to, start: tokens[own.from]!.start, amount, currency, percent: null }
+    : { from: amount.from, to: currency.to, start: amount.start, amount, currency, percent: null }
+}
+
+/** What a side is worth; a bare left side of a range takes over the scale of its right one. */
+function valueOf({ amount, percent, currency }: Side, right?: Side): number {
+  const scale = right?.amount.scale
+  const borrowed =
+    scale && !amount.scale && amount.value < 1000 && amount.value < right.amount.value / scale ? scale : 1
+  const factor = borrowed * ((percent ?? right?.percent)?.[1] ?? 1) * ((currency ?? right?.currency)?.factor ?? 1)
+  return factor === 1 ? amount.value : round(amount.value * factor)
+}
+
+/** Takes the last bits of binary fractions away: 0.07 × 100 is 7. */
+const round = (value: number): number => Number(value.toPrecision(15))
+
+function rangeOf(reader: Reader, left: Side, right: Side) {
+  const whole = {
+    ...left,
+    amount: { ...left.amount, ...(right.amount.unit && { unit: right.amount.unit }) },
+    to: right.to,
+    currency: left.currency ?? right.currency,
+    percent: left.percent ?? right.percent,
+  }
+  const { value: _value, ...found } = finish(reader, whole)
+  return { found: { ...found, low: valueOf(left, right), high: valueOf(right) }, to: endOf(reader, right.to) }
+}
+
+/** Index of the last token that a modifier after the number takes: "at least". */
+const endOf = ({ tokens, grammar }: Reader, to: number): number =>
+  (phraseAt(grammar.after, tokens, to + 1)?.[1] ?? to + 1) - 1
+
+function finish(reader: Reader, side: Side): FoundNumber {
+  const { amount, currency, percent } = side
+  const before = modifierBefore(reader, side.from)
+  const after = before ? null : phraseAt(reader.grammar.after, reader.tokens, side.to + 1)
+  const phrase = before?.phrase ?? after?.[0]
+  const isInside = before?.phrase.isInside === true && before.start < side.start
+  const modifier = phrase?.modifier ?? (amount.high === undefined || amount.isBounded ? undefined : 'approximate')
+  const value = valueOf(side)
+  const times = amount.value === 0 ? 0 : value / amount.value
+  return {
+    start: isInside ? before.start : side.start,
+    end: reader.tokens[side.to]!.end,
+    kind: percent ? 'percent' : currency ? 'money' : (amount.kind ?? 'cardinal'),
+    ...(amount.high === undefined
+      ? { value }
+      : { low: value, ...(amount.high < Infinity && { high: amount.high * times }) }),
+    ...(percent ? { unit: percent[0] } : amount.unit && { unit: amount.unit }),
+    ...(currency &&
+      !percent && { currency: currency.code, ...(currency.isAmbiguous && { currencyAmbiguous: true as const }) }),
+    ...(modifier && { modifier }),
+  }
+}
+
+/** The phrase that ends just before token `at`, at most five words long. */
+function modifierBefore({ tokens, grammar, free }: Reader, at: number) {
+  for (let from = Math.max(free, at - 5); from < at; from++) {
+    const found = phraseAt(grammar.before, tokens, from)
+    if (found?.[1] === at) return { phrase: found[0], start: tokens[from]!.start }
+  }
+  return null
+}
