@@ -19,6 +19,7 @@ export function judge({ openings, acts, sizes }) {
       check(`${name}, median`, median(times), frame, 'ms')
       check(`${name}, 95th percentile over median`, percentile(times, 0.95) / median(times), 3, '×')
     }
+  check('acts without effect', acts.reduce((sum, run) => sum + run.missed.length, 0), 0, '')
   const [middle, large] = [sizes.at(-2), sizes.at(-1)]
   if (middle && large)
     check(`growth of adding from ${middle.words.toLocaleString('en')} to ${large.words.toLocaleString('en')} words`, median(list('add', large.words)) / median(list('add', middle.words)), 1.5, '×')

@@ -8,10 +8,15 @@ import { pause, timeInput, visit } from './visit.mjs'
 const places = [0, 0.5, 0.97]
 /** Between two acts, milliseconds: as quick as a practised hand. */
 const breath = 150
+/** An act whose effect is not seen for so many milliseconds counts as missed and is reported. */
+const patience = 8_000
 /** Of every series the first acts are not counted: parts that load when they are first used are loaded then. */
 const unmeasured = 2
 
-/** `{ times, work }`, each `{ add, undo, select }`: lists of milliseconds, up to `3 * count` each. */
+/**
+ * `{ times, work, missed }`: times and work by act (`add`, `undo`, `select`) as lists of milliseconds, up to `3 * count`
+ * each; what had no effect in words.
+ */
 export async function measureActs(context, kind, file, count) {
   const page = await visit(context, kind, file.records[0].id)
   const series = await createSeries(context, page)
@@ -30,8 +35,11 @@ export async function measureActs(context, kind, file, count) {
   return series.result()
 }
 
-/** The same of Recogito through its programming interface, called when a key is pressed. Nothing is taken back. */
-export async function measureRecogitoActs(context, kind, file, count) {
+/**
+ * The same of the pages to compare with, which do it when a key is pressed: Recogito through its programming interface,
+ * plain text by colouring the words. Nothing is taken back.
+ */
+export async function measureKeyActs(context, kind, file, count) {
   const page = await visit(context, kind, file.records[0].id)
   const series = await createSeries(context, page)
   await page.click(kind.link(file.records[0].id))
@@ -41,13 +49,13 @@ export async function measureRecogitoActs(context, kind, file, count) {
     series.skip(spare, ['add', 'select'])
     const words = await page.evaluate(n => window.hashiyaBench.freeWordsInView(n), count + spare)
     for (const [n, pair] of words.entries()) {
-      const id = `00000000-0000-4000-8000-${String(i * 1_000 + n).padStart(12, '0')}`
+      const mark = { ...pair, id: `00000000-0000-4000-8000-${String(i * 1_000 + n).padStart(12, '0')}` }
       await page.evaluate(mark => {
         window.toMark = mark
-        window.toSelect = mark.id
-      }, { ...pair, id })
-      await series.time('add', 'keydown', { condition: 'recogito-marked', kind: kind.probe, id }, () => page.keyboard.press('e'))
-      await series.time('select', 'keydown', { condition: 'recogito-active', id }, () => page.keyboard.press('s'))
+      }, mark)
+      const prefix = kind.probe === 'plain' ? '' : 'recogito-'
+      await series.time('add', 'keydown', { ...mark, condition: `${prefix}marked`, kind: kind.probe }, () => page.keyboard.press('e'))
+      await series.time('select', 'keydown', { ...mark, condition: `${prefix}active` }, () => page.keyboard.press('s'))
     }
   }
   await page.close()
@@ -57,7 +65,7 @@ export async function measureRecogitoActs(context, kind, file, count) {
 export async function createSeries(context, page) {
   const client = await context.newCDPSession(page)
   await client.send('Performance.enable', { timeDomain: 'threadTicks' })
-  const times = {}, work = {}, toSkip = {}
+  const times = {}, work = {}, toSkip = {}, missed = []
   const busy = async () => (await metrics(client)).TaskDuration * 1_000
   return {
     skip(count, acts) {
@@ -66,14 +74,20 @@ export async function createSeries(context, page) {
     /** Carries out an act and waits for the frame that fulfils the condition. */
     async time(act, eventType, step, carryOut) {
       const before = await busy()
-      const time = (await timeInput(page, eventType, [step], carryOut))[step.condition]
+      let time
+      try {
+        time = (await timeInput(page, { eventType, steps: [step], limit: patience }, carryOut))[step.condition]
+      } catch (error) {
+        missed.push(`${act} at ${step.start} of ${step.segmentId}: ${error instanceof Error ? error.message.split('\n')[0] : error}`)
+        return
+      }
       await pause(breath)
       const spent = (await busy()) - before
       if (toSkip[act]-- > 0) return
       ;(times[act] ??= []).push(time)
       ;(work[act] ??= []).push(spent)
     },
-    result: () => ({ times, work }),
+    result: () => ({ times, work, missed }),
   }
 }
 

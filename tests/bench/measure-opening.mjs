@@ -38,8 +38,8 @@ export async function measureOpening(context, kind, id, screen) {
   await client.send('Performance.enable', { timeDomain: 'threadTicks' })
   const before = await metrics(client)
   const steps = [{ condition: 'opened', kind: kind.probe, segments: screen.segments }, { condition: 'whole', last: screen.last }]
-  const { opened, whole } = await timeInput(page, 'click', steps, () => page.click(kind.link(id)))
-  await pause(500)
+  const { opened, whole } = await timeInput(page, { eventType: 'click', steps }, () => page.click(kind.link(id)))
+  await pause(400)
   const after = await metrics(client)
   await page.close()
   const spent = name => (after[name] - before[name]) * 1_000

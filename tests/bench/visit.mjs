@@ -27,6 +27,7 @@ export function pageKinds(application, pages) {
     app: { probe: 'app', address: application, link: id => `a.library-open[href$="/${id}"]`, name: 'Hashiya' },
     plain: { probe: 'plain', address: `${pages}plain.html`, link: id => `a[data-article="${id}"]`, name: 'plain text, read from storage' },
     memory: { probe: 'plain', address: `${pages}plain.html#memory`, link: id => `a[data-article="${id}"]`, name: 'plain text, already in memory' },
+    colours: { probe: 'plain', address: `${pages}plain.html#colours`, link: id => `a[data-article="${id}"]`, name: 'plain text that colours words' },
     spans: { probe: 'recogito-spans', address: `${pages}recogito.html#spans`, link: id => `a[data-article="${id}"]`, name: 'Recogito 4.1.1, spans (its default)' },
     highlights: { probe: 'recogito-highlights', address: `${pages}recogito.html#highlights`, link: id => `a[data-article="${id}"]`, name: 'Recogito 4.1.1, CSS highlights' },
   }
@@ -67,9 +68,12 @@ export async function takeInPages(context, kind, files) {
   await page.close()
 }
 
-/** Carries out an input and answers the milliseconds from its event to the frames that fulfil the steps, by condition. */
-export async function timeInput(page, eventType, steps, carryOut) {
-  await page.evaluate(([eventType, steps, limit]) => window.hashiyaBench.arm(eventType, steps, limit), [eventType, steps, 60_000])
+/**
+ * Carries out an input and answers the milliseconds from its event to the frames that fulfil the steps, by condition.
+ * Rejects when one of them is not seen within `limit` milliseconds.
+ */
+export async function timeInput(page, { eventType, steps, limit = 60_000 }, carryOut) {
+  await page.evaluate(([eventType, steps, limit]) => window.hashiyaBench.arm(eventType, steps, limit), [eventType, steps, limit])
   await carryOut()
   return page.evaluate(() => window.hashiyaBench.result())
 }

@@ -9,6 +9,7 @@ import '../../../src/ui/shared/base.css'
 import '../../../src/ui/reader/reader.css'
 import '../../../src/app/workspace-screen.css'
 import './page.css'
+import type { TextAnchor } from '../../../src/model/records.ts'
 import { storeArticle } from './stored-article.ts'
 
 declare global {
@@ -17,11 +18,16 @@ declare global {
     takeIn(ids: readonly string[]): Promise<void>
     /** Called by the measuring side on every visit: shows the links. */
     listArticles(ids: readonly string[]): Promise<void>
+    /** What the measuring side has marked when E is pressed, and selected when S is pressed. */
+    toMark: (Pick<TextAnchor, 'segmentId' | 'start' | 'end' | 'exact'> & { readonly id: string }) | null
+    /** Which mark was last drawn as selected. */
+    drawnAsSelected: string | null
   }
 }
 
 /** `prepare` may do before the click what a page with its texts in memory has done; `show` is what is measured. */
 export function listLinks(show: (id: string, text: HTMLElement) => Promise<void>, prepare: (id: string) => Promise<void> = async () => {}): void {
+  window.toMark = null
   window.takeIn = async ids => {
     for (const id of ids) await storeArticle(id, await (await fetch(`./${id}.json`)).text())
   }

@@ -9,16 +9,7 @@ import { levelRows, rowsHtml } from './level-rows.ts'
 import { listLinks } from './list-of-links.ts'
 import { readArticle } from './stored-article.ts'
 
-declare global {
-  interface Window {
-    /** What the measuring side has marked when E is pressed, and selected when S is pressed. */
-    toMark: (Pick<TextAnchor, 'segmentId' | 'start' | 'end' | 'exact'> & { readonly id: string }) | null
-    toSelect: string | null
-    /** Which mark was last drawn as selected. */
-    drawnAsSelected: string | null
-  }
-}
-window.toMark = window.toSelect = window.drawnAsSelected = null
+window.drawnAsSelected = null
 
 type Place = Pick<TextAnchor, 'segmentId' | 'start' | 'end' | 'exact'>
 
@@ -57,6 +48,6 @@ listLinks(async (id, main) => {
   annotator.state.store.bulkAddAnnotations(annotations.map(({ id, targets }) => toAnnotation(id, targets.flatMap(target => target.spans))), true, Origin.REMOTE)
   addEventListener('keydown', ({ code }) => {
     if (code === 'KeyE' && window.toMark) annotator.addAnnotation(toAnnotation(window.toMark.id, [window.toMark]))
-    if (code === 'KeyS' && window.toSelect) annotator.setSelected(window.toSelect)
+    if (code === 'KeyS' && window.toMark) annotator.setSelected(window.toMark.id)
   })
 })
