@@ -2,7 +2,8 @@
 
 import { wrap, type DBSchema, type IDBPDatabase } from 'idb'
 import type { RecordDiff } from '../model/record-diff.ts'
-import type { Id, Instant } from '../model/records.ts'
+import type { DocumentRecord, Id, Instant } from '../model/records.ts'
+import type { ArticleSummary } from './article-repository.ts'
 
 /** One kept change. The key is given by the database; its order is the order of all changes, in every tab. */
 export interface JournalEntry {
@@ -23,14 +24,63 @@ export interface KeptSnapshot {
   readonly raw: string
 }
 
+/** One step of undo (or, taken back, of redo) of one history: what a tab did, so that it can be undone after a reload. */
+export interface KeptStep {
+  readonly articleId: Id<'article'>
+  readonly historyId: string
+  /** Place in the history, from zero. */
+  readonly n: number
+  readonly state: 'undo' | 'redo'
+  readonly at: Instant
+  readonly labelKey: string
+  readonly group: string | null
+  /** What the step will do when it is taken. */
+  readonly diff: RecordDiff
+}
+
+/** What two tabs changed at once and could not be merged: the entry `seq` of the journal, and both versions of each record. */
+export interface KeptConflict {
+  readonly articleId: Id<'article'>
+  readonly seq: number
+  readonly records: readonly { readonly kept: DocumentRecord | null; readonly other: DocumentRecord | null }[]
+}
+
+/** Why a copy of an article was laid by. */
+export type BackupReason = 'time' | 'import' | 'bulk' | 'restore' | 'migration' | 'drop'
+
+/** A copy of an article as it stood; its text lies in a store of its own, under the same key. */
+export interface KeptBackup {
+  readonly id: string
+  readonly articleId: Id<'article'>
+  readonly at: Instant
+  readonly reason: BackupReason
+  readonly summary: ArticleSummary
+  /** Length of the text, UTF-16 code units. */
+  readonly size: number
+}
+
+/** What could not be read, as it was found; never deleted but by a person. */
+export interface KeptDamage {
+  readonly id: string
+  readonly articleId: Id<'article'>
+  readonly at: Instant
+  readonly foundIn: 'local' | 'snapshot' | 'journal'
+  readonly raw: string
+}
+
 interface Stores extends DBSchema {
   journal: { key: number; value: JournalEntry; indexes: { byArticle: [string, number] } }
   snapshots: { key: string; value: KeptSnapshot; indexes: { bySeq: [string, number] } }
+  steps: { key: [string, string, number]; value: KeptStep }
+  conflicts: { key: [string, number]; value: KeptConflict }
+  backups: { key: string; value: KeptBackup; indexes: { byArticle: [string, string] } }
+  backupTexts: { key: string; value: string }
+  damages: { key: string; value: KeptDamage; indexes: { byArticle: string } }
 }
 export type Database = IDBPDatabase<Stores>
 
 const name = 'hashiya',
-  version = 1
+  version = 2
 
 /**
  * Opens the database when it is first asked for, and anew after the browser closed it. A newer tab that waits to
@@ -53,10 +103,9 @@ export function createDatabase(factory: IDBFactory | null): () => Promise<Databa
 async function open(factory: IDBFactory | null, onClose: () => void): Promise<Database> {
   if (!factory) throw new DOMException('This browser has no IndexedDB', 'NotAllowedError')
   const request = factory.open(name, version)
-  request.addEventListener('upgradeneeded', () => {
-    const journal = request.result.createObjectStore('journal', { keyPath: 'seq', autoIncrement: true })
-    journal.createIndex('byArticle', ['articleId', 'seq'])
-    request.result.createObjectStore('snapshots', { keyPath: 'articleId' }).createIndex('bySeq', ['articleId', 'seq'])
+  request.addEventListener('upgradeneeded', ({ oldVersion }) => {
+    if (oldVersion < 1) createFirstStores(request.result)
+    if (oldVersion < 2) createSafetyStores(request.result)
   })
   const database = (await wrap(request)) as unknown as Database
   database.addEventListener('close', onClose)
@@ -65,6 +114,22 @@ async function open(factory: IDBFactory | null, onClose: () => void): Promise<Da
     database.close()
   })
   return database
+}
+
+function createFirstStores(database: IDBDatabase): void {
+  database
+    .createObjectStore('journal', { keyPath: 'seq', autoIncrement: true })
+    .createIndex('byArticle', ['articleId', 'seq'])
+  database.createObjectStore('snapshots', { keyPath: 'articleId' }).createIndex('bySeq', ['articleId', 'seq'])
+}
+
+/** Histories, conflicts, backups and what is damaged: version 2. */
+function createSafetyStores(database: IDBDatabase): void {
+  database.createObjectStore('steps', { keyPath: ['articleId', 'historyId', 'n'] })
+  database.createObjectStore('conflicts', { keyPath: ['articleId', 'seq'] })
+  database.createObjectStore('backups', { keyPath: 'id' }).createIndex('byArticle', ['articleId', 'at'])
+  database.createObjectStore('backupTexts')
+  database.createObjectStore('damages', { keyPath: 'id' }).createIndex('byArticle', 'articleId')
 }
 
 /** The entries of one article (or its snapshot) after `seq`. */
