@@ -12,8 +12,9 @@ export interface Import {
   readonly isPackage: boolean
 }
 
+// A quoted word 'import' or 'from' is a value, not a statement.
 const importPattern =
-  /(?:\bfrom|\bimport)\s*\(?\s*(['"])([^'"\n]+)\1|\bimport\.meta\.glob\b[^('"]*(?:<[^(]*>)?\(\s*(['"])([^'"\n]+)\3/g
+  /(?<!['"])(?:\bfrom|\bimport)\s*\(?\s*(['"])([^'"\n]+)\1|\bimport\.meta\.glob\b[^('"]*(?:<[^(]*>)?\(\s*(['"])([^'"\n]+)\3/g
 
 /** Every `import`, `export … from`, `import()` and `import.meta.glob` of the file. */
 export function readImports({ path, text }: SourceFile): Import[] {
