@@ -41,9 +41,17 @@ interface CommandShape<Args> {
   isEnabled(context: CommandContext, args?: Args): boolean
 }
 
+/** What a step of undo is called when that depends on how much it changes; `labelKey` has plural forms. */
+export interface CountedStep {
+  readonly labelKey: string
+  readonly count: number
+}
+
 /** Changes the document; what it returns is changed in the view by the same step. */
 export interface DocumentCommand<Args = void> extends CommandShape<Args> {
   readonly changes: 'document'
+  /** Names the step where the label of the command says too little; null where that says it all. */
+  stepName?(context: CommandContext, args: Args): CountedStep | null
   run(draft: DocumentDraft, context: CommandContext, args: Args): Partial<WorkspaceView> | void
   /** Consecutive steps with one key are one step of undo: a caret run, the typing in one field. */
   groupKey?(args: Args): string

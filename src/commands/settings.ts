@@ -20,6 +20,10 @@ export interface Settings {
   /** True when the rendering stands where the original would. */
   readonly columnsSwapped: boolean
   readonly hiddenSide: Side | null
+  /** Whether the strip beside the text shows where the marks lie. */
+  readonly showsOverview: boolean
+  /** Whether a line joins the words of a mark across the spine. */
+  readonly showsConnectors: boolean
 }
 
 export const initialSettings: Settings = {
@@ -31,4 +35,6 @@ export const initialSettings: Settings = {
   lineHeight: 100,
   columnsSwapped: false,
   hiddenSide: null,
+  showsOverview: true,
+  showsConnectors: true,
 }

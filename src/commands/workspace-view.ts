@@ -49,6 +49,12 @@ export interface WorkspaceView {
   /** Further places kept for the same annotation. */
   readonly keptPlaces: readonly SelectedPlace[]
   readonly activeAnnotationId: Id<'annotation'> | null
+  /** Everything that is selected; the active annotation is always among them. */
+  readonly selectedAnnotationIds: ReadonlySet<Id<'annotation'>>
+  /** True while a click or a tap adds to what is selected, or takes from it. */
+  readonly isSelectingSeveral: boolean
+  /** Words that a search found, in reading order: emphasised wherever they show. */
+  readonly hits: readonly SegmentRange[]
   /** A mark just made, whose subtype is being asked. */
   readonly subtypeAsked: AnnotationKind | null
   readonly placeRequest: PlaceRequest | null
@@ -63,6 +69,9 @@ export const initialView: WorkspaceView = {
   selection: null,
   keptPlaces: [],
   activeAnnotationId: null,
+  selectedAnnotationIds: new Set(),
+  isSelectingSeveral: false,
+  hits: [],
   subtypeAsked: null,
   placeRequest: null,
   editing: null,

@@ -15,6 +15,8 @@ import { createSaver, type Saver, type SaveStatus } from './saver.ts'
 /** What undo (or redo) does next, and what the interface calls it. */
 export interface HistoryStep {
   readonly labelKey: string
+  /** How much the step changes, where its name says so. */
+  readonly count?: number
   readonly diff: RecordDiff
   readonly group: string | null
 }
@@ -42,7 +44,7 @@ export interface Session {
   open(id: Id<'article'>): Promise<void>
   close(): void
   /** Runs a recipe as one step of undo (or as part of the last one, when the group is the same). False when it changed nothing. */
-  apply<T>(step: { labelKey: string; group: string | null }, recipe: (draft: DocumentDraft) => T): { result: T; changed: boolean }
+  apply<T>(step: Omit<HistoryStep, 'diff'>, recipe: (draft: DocumentDraft) => T): { result: T; changed: boolean }
   undo(): HistoryStep | null
   redo(): HistoryStep | null
   retrySave(): void
@@ -114,17 +116,18 @@ export function createSession({ repository, later }: SessionPorts): Session {
       saver = null
       store.setState({ phase: 'closed' }, true)
     },
-    apply({ labelKey, group }, recipe) {
+    apply(named, recipe) {
       const state = current()
       let result!: ReturnType<typeof recipe>
       const { document, diff } = change(state.document, draft => {
         result = recipe(draft)
       })
       if (isEmptyDiff(diff)) return { result, changed: false }
+      const { group } = named
       const last = state.undo.at(-1)
       const undo = group !== null && last?.group === group
         ? [...state.undo.slice(0, -1), { ...last, diff: joinDiffs(invertDiff(diff), last.diff) }]
-        : [...state.undo.slice(-historyLength), { labelKey, group, diff: invertDiff(diff) }]
+        : [...state.undo.slice(-historyLength), { ...named, diff: invertDiff(diff) }]
       show(document, diff, { undo, redo: [] })
       saver!.keep(diff)
       return { result, changed: true }

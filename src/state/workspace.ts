@@ -1,6 +1,7 @@
 // Puts the stores together and carries out commands: the one door through which the interface changes anything.
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { changedView } from '../commands/changed-view.ts'
 import type { Command, CommandContext, Effect } from '../commands/command.ts'
 import type { Settings } from '../commands/settings.ts'
 import { initialView, type WorkspaceView } from '../commands/workspace-view.ts'
@@ -30,6 +31,7 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
   const { session, settings, newId, now } = ports
   const view = createStore<WorkspaceView>(() => initialView)
   const listeners = new Set<(effect: Effect) => void>()
+  const look = (change: Partial<WorkspaceView>) => view.setState(changedView(view.getState(), change))
 
   session.store.subscribe((state, previous) => {
     const id = state.phase === 'closed' ? null : state.articleId
@@ -51,10 +53,15 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
   const forgetWhatIsGone = () => {
     const now = context()
     if (!now) return
-    const { activeAnnotationId, placeRequest } = now.view
+    const { activeAnnotationId, selectedAnnotationIds, placeRequest, hits } = now.view
     const isGone = (id: Id<'annotation'>) => !now.document.annotation(id)
-    if (activeAnnotationId && isGone(activeAnnotationId)) view.setState({ activeAnnotationId: null, subtypeAsked: null, panel: 'list' })
+    const left = [...selectedAnnotationIds].filter(id => !isGone(id))
+    if (left.length < selectedAnnotationIds.size) {
+      const isActiveGone = activeAnnotationId !== null && isGone(activeAnnotationId)
+      look({ selectedAnnotationIds: new Set(left), ...(isActiveGone && { subtypeAsked: null }), ...(left.length === 0 && { panel: 'list' }) })
+    }
     if (placeRequest && isGone(placeRequest.annotationId)) view.setState({ placeRequest: null })
+    if (hits.some(({ segmentId }) => !now.document.segment(segmentId))) look({ hits: hits.filter(({ segmentId }) => now.document.segment(segmentId)) })
   }
   session.store.subscribe((state, previous) => {
     if (state.phase === 'open' && previous.phase === 'open' && state.document !== previous.document) forgetWhatIsGone()
@@ -64,7 +71,7 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
     ...ports,
     view,
     context,
-    look: change => view.setState(change),
+    look,
     onEffect(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -82,11 +89,12 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
       }
       if (!now || !command.isEnabled(now, args)) return false
       if (command.changes === 'outside') for (const listener of listeners) listener(command.effect)
-      else if (command.changes === 'view') view.setState(command.look(now, args))
+      else if (command.changes === 'view') look(command.look(now, args))
       else {
         const group = command.groupKey?.(args) ?? null
-        const { result } = session.apply({ labelKey: command.labelKey, group }, draft => command.run(draft, now, args))
-        if (result) view.setState(result)
+        const { labelKey, count } = command.stepName?.(now, args) ?? { labelKey: command.labelKey, count: undefined }
+        const { result } = session.apply({ labelKey, group, ...(count !== undefined && { count }) }, draft => command.run(draft, now, args))
+        if (result) look(result)
       }
       return true
     },

@@ -166,6 +166,8 @@ it('keeps the document sound through any commands, and takes them all back', { t
         done.add(command.id)
         const removed = command.id === 'delete-annotation' ? [] : marks.filter(id => !desk.document.annotation(id))
         expect(removed, `${command.id} removes no mark`).toEqual([])
+        const { activeAnnotationId, selectedAnnotationIds } = desk.view
+        expect(activeAnnotationId === null ? selectedAnnotationIds.size === 0 : selectedAnnotationIds.has(activeAnnotationId)).toBe(true)
         expect(strayAnchors(desk), `${command.id} leaves every anchor on whole letters`).toEqual([])
       }
       while (desk.steps.length > 0) desk.undo()

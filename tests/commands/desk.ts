@@ -2,6 +2,7 @@
 // sound and remembers how to take it back.
 
 import { expect } from 'vitest'
+import { changedView } from '../../src/commands/changed-view.ts'
 import type { Command, CommandContext } from '../../src/commands/command.ts'
 import { initialSettings, type Settings } from '../../src/commands/settings.ts'
 import {
@@ -61,10 +62,10 @@ export class Desk {
     const context = this.context
     if (!command.isEnabled(context, args)) return false
     if (command.changes === 'settings') this.settings = { ...this.settings, ...command.adjust(this.settings, args) }
-    else if (command.changes === 'view') this.view = { ...this.view, ...command.look(context, args) }
+    else if (command.changes === 'view') this.look(command.look(context, args))
     else if (command.changes === 'document') {
       const { document, diff } = change(this.document, draft => {
-        this.view = { ...this.view, ...command.run(draft, context, args) }
+        this.look(command.run(draft, context, args) ?? {})
       })
       const group = command.groupKey ? `${command.id}:${command.groupKey(args)}` : null
       this.take(document, diff)
@@ -76,6 +77,11 @@ export class Desk {
   /** Runs a command that must be enabled. */
   do<A>(command: Command<A>, ...args: A extends void ? [] : [A]): this {
     expect(this.try(command, ...args), `${command.id} is enabled`).toBe(true)
+    return this
+  }
+
+  look(change: Partial<WorkspaceView>): this {
+    this.view = { ...this.view, ...changedView(this.view, change) }
     return this
   }
 
