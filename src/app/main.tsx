@@ -30,7 +30,10 @@ const now = () => new Date().toISOString()
 const settings = createSettings(browserStorage(), preferredSettings(navigator.languages))
 const repository = openRepository(now)
 const session = createSession({ repository, later: (milliseconds, callback) => setTimeout(callback, milliseconds) })
-const workspace = createWorkspace({ session, settings, newId, now })
+const workspace = createWorkspace({
+  session, settings, newId, now,
+  layBy: (document, reason) => void repository.backups.lay(document.article.id, reason, document),
+})
 const { interfaceLanguage, numerals } = settings.getState()
 const words = await createI18n(interfaceLanguage, numerals)
 

@@ -1,3 +1,5 @@
 // The port to stored articles, for the layer above, which does not know storage.
 
-export type { ArticleRepository, ArticleSummary, StorageFault, Stored } from '../storage/article-repository.ts'
+export type {
+  ArticleBackups, ArticleRepository, ArticleSummary, BackupReason, KeptBackup, StorageFault, Stored,
+} from '../storage/article-repository.ts'

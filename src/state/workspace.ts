@@ -6,6 +6,7 @@ import type { Command, CommandContext, Effect } from '../commands/command.ts'
 import type { Settings } from '../commands/settings.ts'
 import { initialView, type WorkspaceView } from '../commands/workspace-view.ts'
 import type { Id, Instant, RecordType } from '../model/records.ts'
+import type { ArticleDocument } from '../model/article-document.ts'
 import type { Session } from './session.ts'
 
 export interface WorkspacePorts {
@@ -13,6 +14,8 @@ export interface WorkspacePorts {
   readonly settings: StoreApi<Settings>
   readonly newId: <T extends RecordType>(type: T) => Id<T>
   readonly now: () => Instant
+  /** Lays a copy of an article by, later and at no cost now; called before what changes much at once. */
+  readonly layBy?: (document: ArticleDocument, reason: 'bulk' | 'import' | 'restore') => void
 }
 
 export interface Workspace extends WorkspacePorts {
@@ -93,7 +96,8 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
       else {
         const group = command.groupKey?.(args) ?? null
         const { labelKey, count } = command.stepName?.(now, args) ?? { labelKey: command.labelKey, count: undefined }
-        const { result } = session.apply({ labelKey, group, ...(count !== undefined && { count }) }, draft => command.run(draft, now, args))
+        const { result, changed } = session.apply({ labelKey, group, ...(count !== undefined && { count }) }, draft => command.run(draft, now, args))
+        if (changed && command.backUpFirst) ports.layBy?.(now.document, command.backUpFirst)
         if (result) look(result)
       }
       return true

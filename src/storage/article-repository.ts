@@ -28,7 +28,39 @@ export interface ArticleSummary {
   readonly fault?: StorageFault
 }
 
+/** Why a copy of an article was laid by. */
+export type BackupReason = 'time' | 'import' | 'bulk' | 'restore' | 'migration' | 'drop'
+
+/** A copy of an article as it stood; its text lies in a store of its own, under the same key. */
+export interface KeptBackup {
+  readonly id: string
+  readonly articleId: Id<'article'>
+  readonly at: Instant
+  readonly reason: BackupReason
+  readonly summary: ArticleSummary
+  /** Length of the text, UTF-16 code units. */
+  readonly size: number
+}
+
+/** Copies of articles, laid by in time and before acts that change much at once. None of this ever holds up a key. */
+export interface ArticleBackups {
+  /**
+   * Lays a copy by, when the page has nothing better to do: of `document` when it is given (what somebody sees who is
+   * about to change it), else of the article as the journal has it. Null when the last copy is equal or there is no
+   * such article. A fault means that there is no copy.
+   */
+  lay(id: Id<'article'>, reason: BackupReason, document?: ArticleDocument): Promise<Stored<KeptBackup | null>>
+  /** Copies of one article, the latest first. */
+  list(id: Id<'article'>): Promise<Stored<readonly KeptBackup[]>>
+  /** The article as it stood, normalized; `damaged` with the raw text when the copy cannot be read. */
+  read(backupId: string): Promise<Stored<ArticleDocument>>
+  /** The latest copy that can be read, whatever became of the article; `missing` when there is none. */
+  latestGood(id: Id<'article'>): Promise<Stored<{ readonly backup: KeptBackup; readonly document: ArticleDocument }>>
+  erase(backupIds: readonly string[]): Promise<Stored<void>>
+}
+
 export interface ArticleRepository {
+  readonly backups: ArticleBackups
   /** Every article, those in the bin too; last touched first. A damaged one does not hide the others. */
   list(): Promise<Stored<readonly ArticleSummary[]>>
   /** The article as it stands: what is stored with everything from the journal beyond it, normalized. */
@@ -38,7 +70,7 @@ export interface ArticleRepository {
    * transaction with strict durability). Commits of one article are kept in the order of the calls.
    */
   commit(id: Id<'article'>, diff: RecordDiff): Promise<Stored<void>>
-  /** Takes the article away for good. */
+  /** Takes the article away for good, and the copies of it. */
   erase(id: Id<'article'>): Promise<Stored<void>>
   /**
    * Calls back with a diff that another tab kept, as it is to be rebased on what this tab shows; returns how to stop.

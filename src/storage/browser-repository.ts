@@ -7,17 +7,31 @@ import { eraseArticle } from './erase-article.ts'
 import { keepDiff } from './keep-diff.ts'
 import { listArticles } from './list-articles.ts'
 import { openArticle } from './open-article.ts'
+import { createBrowserBackups } from './browser-backups.ts'
+import { createTimedBackups } from './timed-backups.ts'
 import { assembleParts } from './repository-parts.ts'
 import { toFault } from './to-fault.ts'
 
 /** Reads and writes nothing until it is asked. */
 export function createBrowserRepository(environment: BrowserEnvironment): ArticleRepository {
   const parts = assembleParts(environment)
+  const backups = createBrowserBackups(parts)
+  const timed = createTimedBackups(backups, environment)
   return {
+    backups,
     list: () => attempt(async () => done(await listArticles(parts))),
     open: id => attempt(() => openArticle(id, parts)),
-    commit: (id, diff) => attempt(() => keepDiff(id, diff, parts)),
-    erase: id => attempt(async () => done(await eraseArticle(id, parts))),
+    async commit(id, diff) {
+      const before = parts.tracked.peek(id)?.snapshot.document
+      const kept = await attempt(() => keepDiff(id, diff, parts))
+      if (kept.ok && before) timed.noteChange(id, before, diff)
+      return kept
+    },
+    erase: id =>
+      attempt(async () => {
+        await eraseArticle(id, parts)
+        return done(await backups.eraseOf(id))
+      }),
     onForeignChange: (id, listener) => parts.foreignChanges.add(id, listener),
     onLibraryChange: listener => parts.libraryChanges.add('library', listener),
     flush: () => parts.snapshots.flush(),

@@ -3,7 +3,7 @@
 import { wrap, type DBSchema, type IDBPDatabase } from 'idb'
 import type { RecordDiff } from '../model/record-diff.ts'
 import type { DocumentRecord, Id, Instant } from '../model/records.ts'
-import type { ArticleSummary } from './article-repository.ts'
+import type { KeptBackup } from './article-repository.ts'
 
 /** One kept change. The key is given by the database; its order is the order of all changes, in every tab. */
 export interface JournalEntry {
@@ -43,20 +43,6 @@ export interface KeptConflict {
   readonly articleId: Id<'article'>
   readonly seq: number
   readonly records: readonly { readonly kept: DocumentRecord | null; readonly other: DocumentRecord | null }[]
-}
-
-/** Why a copy of an article was laid by. */
-export type BackupReason = 'time' | 'import' | 'bulk' | 'restore' | 'migration' | 'drop'
-
-/** A copy of an article as it stood; its text lies in a store of its own, under the same key. */
-export interface KeptBackup {
-  readonly id: string
-  readonly articleId: Id<'article'>
-  readonly at: Instant
-  readonly reason: BackupReason
-  readonly summary: ArticleSummary
-  /** Length of the text, UTF-16 code units. */
-  readonly size: number
 }
 
 /** What could not be read, as it was found; never deleted but by a person. */

@@ -5,6 +5,7 @@ import { rebaseDiff } from '../model/rebase-diff.ts'
 import type { RecordDiff } from '../model/record-diff.ts'
 import type { Id, Instant } from '../model/records.ts'
 import type { ArticleRepository, Stored } from './article-repository.ts'
+import { createMemoryBackups } from './memory-backups.ts'
 import { summarize } from './summarize.ts'
 
 const done = <T>(value: T): Stored<T> => ({ ok: true, value })
@@ -13,7 +14,9 @@ const done = <T>(value: T): Stored<T> => ({ ok: true, value })
 export function createMemoryRepository(now: () => Instant): ArticleRepository {
   const articles = new Map<Id<'article'>, { document: ArticleDocument; touchedAt: Instant }>()
   const listeners = new Set<() => void>()
+  const backups = createMemoryBackups(now, id => articles.get(id) ?? null)
   return {
+    backups,
     async list() {
       return done(
         [...articles.values()]
@@ -33,6 +36,7 @@ export function createMemoryRepository(now: () => Instant): ArticleRepository {
     },
     async erase(id) {
       articles.delete(id)
+      backups.eraseOf(id)
       for (const listener of listeners) listener()
       return done(undefined)
     },

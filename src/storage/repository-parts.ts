@@ -3,7 +3,7 @@
 import type { RecordDiff } from '../model/record-diff.ts'
 import type { Id } from '../model/records.ts'
 import type { BrowserEnvironment } from './browser-environment.ts'
-import { createDatabase } from './database.ts'
+import { createDatabase, type Database } from './database.ts'
 import { createJournal, type Journal } from './journal.ts'
 import { createLibraryLines, type LibraryLines } from './library-lines.ts'
 import { createListeners, type Listeners } from './listeners.ts'
@@ -15,6 +15,7 @@ import { TrackedArticles } from './tracked-articles.ts'
 
 export interface RepositoryParts {
   readonly environment: BrowserEnvironment
+  readonly database: () => Promise<Database>
   readonly journal: Journal
   readonly local: LocalSnapshots
   readonly lines: LibraryLines
@@ -34,7 +35,8 @@ export function assembleParts(environment: BrowserEnvironment): RepositoryParts 
   const shelf = createLocalShelf(environment.storage)
   const local = createLocalSnapshots(shelf)
   const lines = createLibraryLines(shelf)
-  const journal = createJournal(createDatabase(environment.indexedDB))
+  const database = createDatabase(environment.indexedDB)
+  const journal = createJournal(database)
   const foreignChanges = createListeners<Id<'article'>, RecordDiff>()
   const libraryChanges = createListeners<'library', void>()
   const tracked = new TrackedArticles({ local, journal, writer: environment.writer, onForeign: foreignChanges.call })
@@ -53,6 +55,7 @@ export function assembleParts(environment: BrowserEnvironment): RepositoryParts 
   const snapshots = createSnapshotWriter({ environment, locked, local, journal, lines, onWritten: announceLibrary })
   return {
     environment,
+    database,
     journal,
     local,
     lines,

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { invertDiff } from '../../model/record-diff.ts'
 import type { Id } from '../../model/records.ts'
 import { bringIn } from '../../state/exchange/bring-in.ts'
+import { replaceBy } from '../../state/exchange/replace-by.ts'
 import type { Reception } from '../../state/exchange/receive-file.ts'
 import type { StorageFault, Stored } from '../../state/repository-port.ts'
 import { useRepository } from '../shared/repository-context.tsx'
@@ -44,7 +45,7 @@ export function useImportDecision({ file, reception }: ReceivedFile): ImportDeci
       if (document) void settle(() => bringIn(repository, document, beside), { state: 'kept-both', id: beside })
     },
     replace() {
-      if (version && id) void settle(() => repository.commit(id, version.diff), { state: 'replaced', id })
+      if (version && id) void settle(() => replaceBy(repository, id, version.diff), { state: 'replaced', id })
     },
     undoReplacing() {
       if (version && id) void settle(() => repository.commit(id, invertDiff(version.diff)), { state: 'undone', id })
