@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next'
 import type { PerSide } from '../../model/records.ts'
 import type { ArticleSummary } from '../../state/repository-port.ts'
 import { useNavigation } from '../shared/navigation.tsx'
-import { AgoTime } from './AgoTime.tsx'
-import { ArticleCounts } from './ArticleCounts.tsx'
-import { ArticleTitles } from './ArticleTitles.tsx'
+import { AgoTime } from '../shared/AgoTime.tsx'
+import { ArticleCounts } from '../shared/ArticleCounts.tsx'
+import { ArticleTitles } from '../shared/ArticleTitles.tsx'
 import { RenameForm } from './RenameForm.tsx'
-import { shownTitle } from './shown-title.ts'
+import { shownTitle } from '../shared/shown-title.ts'
 
 interface ArticleRowProps {
   readonly summary: ArticleSummary

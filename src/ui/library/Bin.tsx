@@ -3,10 +3,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ArticleSummary } from '../../state/repository-port.ts'
-import { AgoTime } from './AgoTime.tsx'
-import { ArticleTitles } from './ArticleTitles.tsx'
+import { AgoTime } from '../shared/AgoTime.tsx'
+import { ArticleTitles } from '../shared/ArticleTitles.tsx'
 import { EraseDialog } from './EraseDialog.tsx'
-import { shownTitle } from './shown-title.ts'
+import { shownTitle } from '../shared/shown-title.ts'
 
 interface BinProps {
   readonly bin: readonly ArticleSummary[]

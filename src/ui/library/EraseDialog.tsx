@@ -3,8 +3,8 @@
 import { useTranslation } from 'react-i18next'
 import type { ArticleSummary } from '../../state/repository-port.ts'
 import { Dialog } from '../shared/Dialog.tsx'
-import { ArticleCounts } from './ArticleCounts.tsx'
-import { ArticleTitles } from './ArticleTitles.tsx'
+import { ArticleCounts } from '../shared/ArticleCounts.tsx'
+import { ArticleTitles } from '../shared/ArticleTitles.tsx'
 
 interface EraseDialogProps {
   readonly summary: ArticleSummary

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { ArticleSummary, StorageFault } from '../../state/repository-port.ts'
 import { Dialog } from '../shared/Dialog.tsx'
 import { FaultMessage } from '../shared/FaultMessage.tsx'
-import { ArticleTitles } from './ArticleTitles.tsx'
+import { ArticleTitles } from '../shared/ArticleTitles.tsx'
 
 export function FaultyRow({ summary, fault, onErase }: { summary: ArticleSummary; fault: StorageFault; onErase: () => void }) {
   const { t } = useTranslation()

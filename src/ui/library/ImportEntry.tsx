@@ -6,7 +6,7 @@ import { FaultMessage } from '../shared/FaultMessage.tsx'
 import { useNavigation } from '../shared/navigation.tsx'
 import { ImportQuestion } from './ImportQuestion.tsx'
 import { OutlineCard } from './OutlineCard.tsx'
-import { RefusedList } from './RefusedList.tsx'
+import { RefusedList } from '../shared/RefusedList.tsx'
 import { useImportDecision } from './use-import-decision.ts'
 import type { ReceivedFile } from './use-intake.ts'
 

@@ -15,7 +15,7 @@ import { useIntake } from './use-intake.ts'
 import { useLibrary } from './use-library.ts'
 import { useLibraryActs } from './use-library-acts.ts'
 import { useOpenSample } from './use-open-sample.ts'
-import { usePresent } from './use-present.ts'
+import { usePresent } from '../shared/use-present.ts'
 import { Welcome } from './Welcome.tsx'
 import './library.css'
 

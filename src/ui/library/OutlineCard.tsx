@@ -3,10 +3,10 @@
 import { useTranslation } from 'react-i18next'
 import type { ArticleOutline } from '../../state/exchange/outline-article.ts'
 import { sides } from '../../model/vocabulary.ts'
-import { AgoTime } from './AgoTime.tsx'
-import { ArticleCounts } from './ArticleCounts.tsx'
-import { ArticleTitles } from './ArticleTitles.tsx'
-import { usePresent } from './use-present.ts'
+import { AgoTime } from '../shared/AgoTime.tsx'
+import { ArticleCounts } from '../shared/ArticleCounts.tsx'
+import { ArticleTitles } from '../shared/ArticleTitles.tsx'
+import { usePresent } from '../shared/use-present.ts'
 
 export function OutlineCard({ heading, outline }: { heading?: string; outline: ArticleOutline }) {
   const { t } = useTranslation()

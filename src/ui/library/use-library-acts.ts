@@ -7,7 +7,7 @@ import { editStoredArticle } from '../../state/library/edit-stored-article.ts'
 import type { ArticleSummary, StorageFault } from '../../state/repository-port.ts'
 import { useRepository } from '../shared/repository-context.tsx'
 import { useWorkspace } from '../shared/workspace-context.tsx'
-import { shownTitle } from './shown-title.ts'
+import { shownTitle } from '../shared/shown-title.ts'
 import type { Notice } from './UndoNotice.tsx'
 
 export interface LibraryActs {

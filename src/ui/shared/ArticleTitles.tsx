@@ -3,6 +3,7 @@
 import { useTranslation } from 'react-i18next'
 import type { PerSide } from '../../model/records.ts'
 import { sides } from '../../model/vocabulary.ts'
+import './article-facts.css'
 
 const writing = { original: { lang: 'ar', dir: 'rtl' }, rendering: { lang: 'en', dir: 'ltr' } } as const
 

@@ -3,6 +3,7 @@
 import { useTranslation } from 'react-i18next'
 import type { AnnotationKind } from '../../model/records.ts'
 import { annotationKinds } from '../../model/vocabulary.ts'
+import './article-facts.css'
 
 export function ArticleCounts({ counts }: { counts: { readonly [K in AnnotationKind]: number } }) {
   const { t } = useTranslation()

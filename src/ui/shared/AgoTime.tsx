@@ -3,7 +3,8 @@
 import { useTranslation } from 'react-i18next'
 import { formatAgo, formatInstant } from '../../i18n/format-instant.ts'
 import type { Instant } from '../../model/records.ts'
-import { useSettings } from '../shared/workspace-context.tsx'
+import { useSettings } from './workspace-context.tsx'
+import './article-facts.css'
 
 export function AgoTime({ label, instant, present }: { label: string; instant: Instant; present: number }) {
   const { i18n } = useTranslation()

@@ -2,6 +2,7 @@
 
 import { useTranslation } from 'react-i18next'
 import type { RefusedRecord } from '../../state/exchange/import-file.ts'
+import './article-facts.css'
 
 /** More than this nobody reads one by one. */
 const mostShown = 100
