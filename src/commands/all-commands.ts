@@ -10,6 +10,7 @@ import { changeSettings } from './change-settings.ts'
 import { clear } from './clear.ts'
 import type { AnyCommand } from './command.ts'
 import { deleteAnnotation } from './delete-annotation.ts'
+import { dragEdge } from './drag-edge.ts'
 import { editArticle } from './edit-article.ts'
 import { editClaim } from './edit-claim.ts'
 import { editEntity } from './edit-entity.ts'
@@ -77,6 +78,7 @@ export const allCommands: readonly AnyCommand[] = [
   requestRetarget,
   toggleClitic,
   ...moveEdge,
+  dragEdge,
   deleteAnnotation,
   changeKind,
   addTarget,
