@@ -45,7 +45,7 @@ export function draggedTargets(context: Reading, drag: EdgeDrag): readonly Targe
   const run = runs[drag.runIndex]
   if (!annotation || !target || !run || context.document.segment(drag.to.segmentId)?.side !== target.side) return null
   const at = within(context, runs, drag)
-  const spans = at && spansTo(context, target, run, { ...drag, to: at }, limitOf(runs, drag))
+  const spans = at && spansTo(context, runs, { ...drag, to: at })
   if (!spans) return null
   const orphans = target.spans.filter(span => span.status)
   const next = [...runs.flatMap((one, i) => (i === drag.runIndex ? spans : one)), ...orphans]
@@ -85,8 +85,13 @@ function within({ document, rows }: Reading, runs: readonly SpanRun[], drag: Edg
 }
 
 /** The run from its fixed edge to the point. The fixed edge stays where it is, inside a word too. */
-function spansTo(context: Reading, { side }: Target, run: SpanRun, { edge, to, exact }: EdgeDrag, limit: TextPoint | null): readonly TextAnchor[] | null {
-  const first = run[0]!, last = run.at(-1)!
+function spansTo(context: Reading, runs: readonly SpanRun[], drag: EdgeDrag): readonly TextAnchor[] | null {
+  const { edge, to, exact } = drag
+  const run = runs[drag.runIndex]!
+  const first = run[0]!,
+    last = run.at(-1)!
+  const { side } = context.document.segment(first.segmentId)!
+  const limit = limitOf(runs, drag)
   const start = edge === 'start' ? to : { segmentId: first.segmentId, offset: first.start }
   const end = edge === 'end' ? to : { segmentId: last.segmentId, offset: last.end }
   const snapped = snapPlace(context, { side, ranges: rangesBetween(context, side, start, end) }, exact)
