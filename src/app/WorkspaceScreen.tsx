@@ -1,19 +1,24 @@
 // The workspace: opens the article that the address names and sets the bar, the text and the panel around it.
 
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef, type RefObject } from 'react'
 import { selectAnnotation } from '../commands/select-annotation.ts'
 import { Reader } from '../ui/reader/Reader.tsx'
 import { useNavigation } from '../ui/shared/navigation.tsx'
-import { useSession, useView, useWorkspace } from '../ui/shared/workspace-context.tsx'
+import type { ReadingHandle } from '../ui/shared/reading-handle.ts'
+import { useAfterFrame } from '../ui/shared/use-after-frame.ts'
+import { useSession, useSettings, useView, useWorkspace } from '../ui/shared/workspace-context.tsx'
 import { ArticleFault } from '../ui/shell/ArticleFault.tsx'
 import { WorkspaceBar } from '../ui/shell/WorkspaceBar.tsx'
 import { SidePanel } from '../ui/tagging/SidePanel.tsx'
 import { TaggingBar } from '../ui/tagging/TaggingBar.tsx'
 import './workspace-screen.css'
 
+const OverviewStrip = lazy(async () => ({ default: (await import('../ui/overview/OverviewStrip.tsx')).OverviewStrip }))
+
 export function WorkspaceScreen({ articleId, annotationId }: { articleId: string; annotationId: string | null }) {
   const { session } = useWorkspace()
   const phase = useSession(state => state.phase)
+  const reading = useRef<ReadingHandle>(null)
   useEffect(() => {
     void session.open(articleId)
     return () => session.close()
@@ -24,13 +29,22 @@ export function WorkspaceScreen({ articleId, annotationId }: { articleId: string
     <div className="workspace">
       <WorkspaceBar />
       <main className="workspace-text" id="text">
-        <Reader />
+        <Reader handle={reading} />
         <TaggingBar />
       </main>
+      <Overview reading={reading} />
       <SidePanel />
       <FollowAddress annotationId={annotationId} articleId={articleId} />
     </div>
   )
+}
+
+/** Its room is there from the first frame, so that the text is laid out once; what it shows comes after the text. */
+function Overview({ reading }: { reading: RefObject<ReadingHandle | null> }) {
+  const isShown = useSettings(settings => settings.showsOverview)
+  const isDrawn = useAfterFrame()
+  if (!isShown) return null
+  return <div className="workspace-strip">{isDrawn && <Suspense><OverviewStrip reading={reading} /></Suspense>}</div>
 }
 
 /** The address follows a selection when it has come to rest: it is nothing that a frame should wait for. */

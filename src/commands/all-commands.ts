@@ -61,6 +61,8 @@ import { swapColumns } from './swap-columns.ts'
 import { switchSide } from './switch-side.ts'
 import { tighterLines } from './tighter-lines.ts'
 import { toggleClitic } from './toggle-clitic.ts'
+import { toggleConnectors } from './toggle-connectors.ts'
+import { toggleOverview } from './toggle-overview.ts'
 import { toggleSetAside } from './toggle-set-aside.ts'
 import { unattributeClaim } from './unattribute-claim.ts'
 import { undo } from './undo.ts'
@@ -122,6 +124,8 @@ export const allCommands: readonly AnyCommand[] = [
   looserLines,
   tighterLines,
   toggleSetAside,
+  toggleOverview,
+  toggleConnectors,
   openSettings,
   changeSettings,
   showKeys,

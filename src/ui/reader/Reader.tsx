@@ -1,10 +1,11 @@
 // The two sides of an article in level rows, with everything that can be done on the text itself.
 
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type CSSProperties } from 'react'
+import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ArticleRow } from '../../model/article-rows.ts'
 import type { SessionState } from '../../state/session.ts'
 import { useNavigation } from '../shared/navigation.tsx'
+import type { ReadingHandle } from '../shared/reading-handle.ts'
 import { useArticle, useSession, useSettings, useWorkspace } from '../shared/workspace-context.tsx'
 import { attachReader, type ReaderParts } from './attach-reader.ts'
 import { CursorAnnouncement } from './CursorAnnouncement.tsx'
@@ -17,7 +18,7 @@ import { RowSlice } from './RowSlice.tsx'
 import { SetAside } from './SetAside.tsx'
 import { sliceLength, useSlicesOnPage } from './use-slices-on-page.ts'
 
-export function Reader() {
+export function Reader({ handle }: { handle?: Ref<ReadingHandle> }) {
   const workspace = useWorkspace()
   const { t, i18n } = useTranslation()
   const { route } = useNavigation()
@@ -40,6 +41,7 @@ export function Reader() {
   const slices = useMemo(() => slicesOf(rows), [rows])
   const nearSlice = Math.floor(linkedRow / sliceLength)
 
+  useImperativeHandle(handle, () => ({ needRow: need }), [need])
   useLayoutEffect(() => {
     stage.adopt({ needRow: need, words: (key, values) => t(key, { ...values }) })
   }, [stage, need, t])

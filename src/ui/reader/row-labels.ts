@@ -4,7 +4,7 @@ import { rowAt } from './cell-elements.ts'
 import { showHiddenMarks } from './hidden-marks.ts'
 import type { ReaderStage } from './reader-stage.ts'
 import { rowLabel } from './row-label.ts'
-import { whenIdle } from './when-idle.ts'
+import { whenIdle } from '../shared/when-idle.ts'
 
 /** Follows what is painted until the returned function is called. */
 export function attachRowLabels(root: HTMLElement, stage: ReaderStage): () => void {

@@ -2,7 +2,7 @@
 
 import { startTransition, useCallback, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { whenIdle } from './when-idle.ts'
+import { whenIdle } from '../shared/when-idle.ts'
 
 /** Rows drawn together; they share one component. */
 export const sliceLength = 20

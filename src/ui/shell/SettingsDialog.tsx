@@ -37,6 +37,14 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
         label={t('settings.shownSides')} value={settings.hiddenSide ?? 'none'} onChange={value => set({ hiddenSide: value === 'none' ? null : value })}
         options={(['none', 'rendering', 'original'] as const).map(value => ({ value, label: t(`settings.hidden.${value}`) }))}
       />
+      <Choice
+        label={t('overview.setting.strip')} value={settings.showsOverview ? 'shown' : 'hidden'} onChange={value => set({ showsOverview: value === 'shown' })}
+        options={(['shown', 'hidden'] as const).map(value => ({ value, label: t(`overview.setting.${value}`) }))}
+      />
+      <Choice
+        label={t('overview.setting.connectors')} value={settings.showsConnectors ? 'shown' : 'hidden'} onChange={value => set({ showsConnectors: value === 'shown' })}
+        options={(['shown', 'hidden'] as const).map(value => ({ value, label: t(`overview.setting.${value}`) }))}
+      />
       <label className="field">
         <span className="label">{t('settings.annotator')}</span>
         <input className="input" dir="auto" value={settings.annotator ?? ''} onChange={event => set({ annotator: event.target.value })} autoComplete="name" maxLength={200} />

@@ -10,7 +10,7 @@ import { useArticle, useWorkspace } from '../shared/workspace-context.tsx'
 import { claimsInOrder } from './claims-in-order.ts'
 import { RecordName } from './RecordName.tsx'
 import { typedDirection } from './typed-direction.ts'
-import { useIdleValue } from './use-idle-value.ts'
+import { useIdleValue } from '../shared/use-idle-value.ts'
 
 /** Claims drawn at most, and how many there may be before a search is offered. */
 const mostShown = 60, fewEnough = 10

@@ -7,7 +7,7 @@ import { useArticle, useView } from '../shared/workspace-context.tsx'
 import { countKinds, groupAnnotations } from './group-annotations.ts'
 import { listLines, type ListLines } from './list-lines.ts'
 import { useReaderSides } from './RecordName.tsx'
-import { useIdleValue } from './use-idle-value.ts'
+import { useIdleValue } from '../shared/use-idle-value.ts'
 
 export interface ListedAnnotations {
   readonly list: ListLines
