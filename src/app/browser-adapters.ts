@@ -23,6 +23,7 @@ export const browserStorage = (): Storage | null =>
 export function openRepository(now: () => Instant): ArticleRepository {
   return createBrowserRepository({
     storage: browserStorage(),
+    tabStorage: granted(() => sessionStorage),
     indexedDB: granted(() => indexedDB),
     locks: granted(() => navigator.locks),
     channel: granted(() => new BroadcastChannel('hashiya')),

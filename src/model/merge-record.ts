@@ -13,7 +13,8 @@ export interface ThreeWay<T extends DocumentRecord = DocumentRecord> {
 
 /**
  * Field by field: what the diff changed, over what stands now. Where both changed a field, what stands now stays and
- * the id is put among `conflicts`. The current record itself when nothing of it changes.
+ * the id is put among `conflicts`. The current record itself when nothing of it changes, the diff's when all of it is
+ * taken over.
  */
 export function mergeRecord(ends: ThreeWay, merges: TextMerges, conflicts: Set<Id>): DocumentRecord {
   const { before, after, current } = ends
@@ -31,7 +32,8 @@ export function mergeRecord(ends: ThreeWay, merges: TextMerges, conflicts: Set<I
     } else if (!isSame(stands, wanted)) conflicts.add(current.id)
   }
   if (isAnnotations(ends)) merged.targets = mergeTargets(ends, merges, conflicts)
-  return isSame(merged, current) ? current : (merged as unknown as DocumentRecord)
+  if (isSame(merged, current)) return current
+  return isSame(merged, after) ? after : (merged as unknown as DocumentRecord)
 }
 
 const isAnnotations = (ends: ThreeWay): ends is ThreeWay<Annotation> =>

@@ -14,6 +14,8 @@ export interface Saver {
   keep(diff: RecordDiff): void
   /** Tries again what failed. */
   retry(): void
+  /** What could not be kept and waits to be tried again. */
+  readonly unkept: RecordDiff | null
 }
 
 export interface SaverPorts {
@@ -55,5 +57,11 @@ export function createSaver({ repository, articleId, later, onStatus }: SaverPor
     unkept = null
     void keep(diff)
   }
-  return { keep: diff => void keep(diff), retry }
+  return {
+    keep: diff => void keep(diff),
+    retry,
+    get unkept() {
+      return unkept
+    },
+  }
 }

@@ -2,45 +2,20 @@
 
 import type { ArticleDocument } from '../model/article-document.ts'
 import type { RecordDiff } from '../model/record-diff.ts'
-import type { AnnotationKind, Id, Instant, PerSide } from '../model/records.ts'
+import type { Id } from '../model/records.ts'
+import type { ArticleSummary } from './article-summary.ts'
+import type { KeptConflict } from './database.ts'
+import type { BackupReason, KeptBackup } from './kept-backup.ts'
+import type { StorageFault } from './storage-fault.ts'
+import type { TabHistory } from './tab-histories.ts'
 
-/** Why something could not be kept or read. The interface owns the words. */
-export type StorageFault =
-  | { readonly code: 'missing' }
-  /** What is stored is not what was written; `raw` is the untouched entry, for the person to download. */
-  | { readonly code: 'damaged'; readonly raw: string }
-  /** Written by a newer version of the tool. */
-  | { readonly code: 'newer'; readonly schemaVersion: number }
-  | { readonly code: 'full' }
-  | { readonly code: 'blocked' }
-  | { readonly code: 'failed'; readonly reason: string }
+export type { ArticleSummary } from './article-summary.ts'
+export type { StorageFault } from './storage-fault.ts'
+export type { BackupReason, KeptBackup } from './kept-backup.ts'
+export type { KeptConflict } from './database.ts'
+export type { TabHistory, UndoStep } from './tab-histories.ts'
 
 export type Stored<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: StorageFault }
-
-/** A line of the library: derived when an article is written, and made anew when it is missing. */
-export interface ArticleSummary {
-  readonly id: Id<'article'>
-  readonly titles: PerSide<string>
-  readonly counts: { readonly [K in AnnotationKind]: number }
-  readonly touchedAt: Instant
-  readonly deletedAt: Instant | null
-  /** Why the article cannot be opened: the line is then the last good one, or blank. */
-  readonly fault?: StorageFault
-}
-
-/** Why a copy of an article was laid by. */
-export type BackupReason = 'time' | 'import' | 'bulk' | 'restore' | 'migration' | 'drop'
-
-/** A copy of an article as it stood; its text lies in a store of its own, under the same key. */
-export interface KeptBackup {
-  readonly id: string
-  readonly articleId: Id<'article'>
-  readonly at: Instant
-  readonly reason: BackupReason
-  readonly summary: ArticleSummary
-  /** Length of the text, UTF-16 code units. */
-  readonly size: number
-}
 
 /** Copies of articles, laid by in time and before acts that change much at once. None of this ever holds up a key. */
 export interface ArticleBackups {
@@ -59,6 +34,14 @@ export interface ArticleBackups {
   erase(backupIds: readonly string[]): Promise<Stored<void>>
 }
 
+export type ArticleNews =
+  /** The article as all tabs agree on it, with the changes of this tab that were handed to `commit` and not kept yet. */
+  | { readonly kind: 'changed'; readonly document: ArticleDocument }
+  /** Nothing of this tab is kept any more. */
+  | { readonly kind: 'stopped'; readonly fault: StorageFault }
+  | { readonly kind: 'conflict'; readonly conflict: KeptConflict }
+  | { readonly kind: 'settled'; readonly seq: number; readonly recordId: Id }
+
 export interface ArticleRepository {
   readonly backups: ArticleBackups
   /** Every article, those in the bin too; last touched first. A damaged one does not hide the others. */
@@ -72,10 +55,14 @@ export interface ArticleRepository {
   commit(id: Id<'article'>, diff: RecordDiff): Promise<Stored<void>>
   /** Takes the article away for good, and the copies of it. */
   erase(id: Id<'article'>): Promise<Stored<void>>
-  /**
-   * Calls back with a diff that another tab kept, as it is to be rebased on what this tab shows; returns how to stop.
-   */
-  onForeignChange(id: Id<'article'>, listener: (diff: RecordDiff) => void): () => void
+  /** Calls back with what other tabs do to an article that is open, and with what became of this tab's own changes; returns how to stop. */
+  watch(id: Id<'article'>, listener: (news: ArticleNews) => void): () => void
+  /** What tabs changed at once and nobody has decided yet, oldest first. */
+  conflicts(id: Id<'article'>): Promise<Stored<readonly KeptConflict[]>>
+  /** Somebody decided about one record of a conflict; the other tabs hear of it. */
+  settleConflict(id: Id<'article'>, seq: number, recordId: Id): Promise<Stored<void>>
+  /** The undo and redo that this tab, or the last one to work on the article, left; this tab goes on with it alone. */
+  claimHistory(id: Id<'article'>): Promise<Stored<TabHistory>>
   /** Calls back when the list of articles changed in any tab. */
   onLibraryChange(listener: () => void): () => void
   /** Writes to local storage what only the journal holds yet; called when the page is hidden. */

@@ -1,15 +1,16 @@
-// An article as all tabs agree on it, followed through the journal entry by entry. It never runs ahead of the journal:
-// what this tab shows may be further.
+// An article as all tabs agree on it, followed through the journal entry by entry, and what this tab has on top of that
+// until the journal holds it.
 
 import { ArticleDocument } from '../model/article-document.ts'
-import { diffBetween, rebaseDiff } from '../model/rebase-diff.ts'
+import { findConflicts } from '../model/find-conflicts.ts'
+import { rebaseDiff } from '../model/rebase-diff.ts'
 import type { RecordDiff } from '../model/record-diff.ts'
 import type { Id } from '../model/records.ts'
 import { schemaVersion } from '../model/schema-version.ts'
-import type { StorageFault, Stored } from './article-repository.ts'
+import type { ArticleNews, StorageFault, Stored } from './article-repository.ts'
 import type { JournalEntry } from './database.ts'
 import type { Journal } from './journal.ts'
-import { fold, type LoadedArticle } from './load-article.ts'
+import { foldDiff, type LoadedArticle } from './load-article.ts'
 import type { Snapshot } from './snapshot-text.ts'
 
 export interface TrackPorts {
@@ -17,8 +18,14 @@ export interface TrackPorts {
   readonly load: () => Promise<Stored<LoadedArticle>>
   /** What this tab signs its entries with. */
   readonly writer: string
-  /** Called with each change of another tab, in order. */
-  readonly onForeign: (diff: RecordDiff) => void
+  readonly onNews: (news: ArticleNews) => void
+}
+
+/** A change of this tab on its way into the journal. */
+export interface PendingDiff {
+  readonly diff: RecordDiff
+  /** Its place in the journal, as soon as it has one. */
+  seq: number | null
 }
 
 /** What this tab wrote, and the keys that came before it since this tab last looked. */
@@ -38,6 +45,8 @@ export class ArticleTrack {
   /** What stands in local storage cannot be read, and is not to be written over. */
   readonly sparesLocal: boolean
   private state: Snapshot
+  private pending: PendingDiff[] = []
+  private isNews = false
   private readonly ports: TrackPorts
   private queue: Promise<void> = Promise.resolve()
 
@@ -51,6 +60,23 @@ export class ArticleTrack {
 
   get snapshot(): Snapshot {
     return this.state
+  }
+
+  /** What this tab shows: the agreed state with its own changes that are still on their way. */
+  get shown(): ArticleDocument {
+    return this.pending.reduce((document, { diff }) => rebaseDiff(diff, document).document, this.state.document)
+  }
+
+  /** To be called as soon as this tab changes something, before anything is awaited. */
+  expect(diff: RecordDiff): PendingDiff {
+    const pending: PendingDiff = { diff, seq: null }
+    this.pending.push(pending)
+    return pending
+  }
+
+  /** It could not be kept. */
+  forget(pending: PendingDiff): void {
+    this.pending = this.pending.filter(one => one !== pending)
   }
 
   /**
@@ -73,32 +99,50 @@ export class ArticleTrack {
 
   private async advance(seq: number, own?: OwnEntry): Promise<void> {
     if (seq <= this.state.seq || this.fault) return
+    await this.goOn(own)
+    if (!this.isNews) return
+    this.isNews = false
+    this.ports.onNews({ kind: 'changed', document: this.shown })
+  }
+
+  private async goOn(own?: OwnEntry): Promise<void> {
     if (own?.between.every(key => key <= this.state.seq)) return this.take(own.entry)
     const entries = await this.ports.journal.entriesAfter(this.id, this.state.seq)
-    if (entries.some(entry => entry.diff === null)) return this.reload(own?.entry)
+    if (entries.some(entry => entry.diff === null)) return this.reload()
     for (const entry of entries) this.take(entry)
   }
 
   private take(entry: JournalEntry): void {
     if (this.fault) return
-    if (entry.schemaVersion > schemaVersion) {
-      this.fault = { code: 'newer', schemaVersion: entry.schemaVersion }
-      return
-    }
-    this.state = fold(this.state, entry)
-    if (entry.writer !== this.ports.writer) this.ports.onForeign(entry.diff!)
+    if (entry.schemaVersion > schemaVersion) return this.stop({ code: 'newer', schemaVersion: entry.schemaVersion })
+    const { seq, at, articleId } = entry
+    const rebased = foldDiff(this.state, entry)
+    this.state = { document: rebased.document, seq, touchedAt: at }
+    const records = findConflicts(entry.diff!, rebased)
+    if (records.length > 0) this.ports.onNews({ kind: 'conflict', conflict: { articleId, seq, records } })
+    if (entry.writer === this.ports.writer) this.arrived(seq)
+    else this.isNews = true
   }
 
-  /** The entries that this tab missed are gone: what they did is told by the difference. */
-  private async reload(own: JournalEntry | undefined): Promise<void> {
+  /** A tab's changes stand in the journal in the order in which it made them: one without a place is the first of those. */
+  private arrived(seq: number): void {
+    const known = this.pending.findIndex(one => one.seq === seq)
+    this.pending.splice(known >= 0 ? known : this.pending.findIndex(one => one.seq === null) >>> 0, 1)
+    // While more are on their way nothing looks different: this tab shows its own changes already.
+    if (this.pending.length === 0) this.isNews = true
+  }
+
+  /** The entries that this tab missed are gone: the state that holds them tells what they did. */
+  private async reload(): Promise<void> {
     const loaded = await this.ports.load()
-    if (!loaded.ok) {
-      if (loaded.fault.code === 'newer') this.fault = loaded.fault
-      return
-    }
-    const { document } = own ? fold(this.state, own) : this.state
-    const diff = diffBetween(document, loaded.value.document)
+    if (!loaded.ok) return loaded.fault.code === 'newer' ? this.stop(loaded.fault) : undefined
     this.state = loaded.value
-    this.ports.onForeign(diff)
+    this.pending = this.pending.filter(({ seq }) => seq === null || seq > this.state.seq)
+    this.isNews = true
+  }
+
+  private stop(fault: StorageFault): void {
+    this.fault = fault
+    this.ports.onNews({ kind: 'stopped', fault })
   }
 }

@@ -16,7 +16,11 @@ import { toFault } from './to-fault.ts'
 
 export interface BrowserBackups extends ArticleBackups {
   /** Keeps a text as it was found, before something else takes its place. */
-  layText(text: string, last: Pick<Snapshot, 'document' | 'touchedAt'>, reason: BackupReason): Promise<Stored<KeptBackup>>
+  layText(
+    text: string,
+    last: Pick<Snapshot, 'document' | 'touchedAt'>,
+    reason: BackupReason,
+  ): Promise<Stored<KeptBackup>>
   /** Takes all copies of an article away. Rejects with what the browser throws. */
   eraseOf(id: Id<'article'>): Promise<void>
 }
@@ -32,7 +36,11 @@ export function createBrowserBackups(parts: Parts): BrowserBackups {
   let laid = 0
   const idle = () => new Promise<void>(resolve => environment.idle(resolve))
 
-  const keep = async (text: string, { document, touchedAt }: Pick<Snapshot, 'document' | 'touchedAt'>, reason: BackupReason) => {
+  const keep = async (
+    text: string,
+    { document, touchedAt }: Pick<Snapshot, 'document' | 'touchedAt'>,
+    reason: BackupReason,
+  ) => {
     const articleId = document.article.id
     const at = environment.now()
     const backup: KeptBackup = {
@@ -56,7 +64,11 @@ export function createBrowserBackups(parts: Parts): BrowserBackups {
       return
     }
   }
-  const lay = async (id: Id<'article'>, reason: BackupReason, given?: ArticleDocument): Promise<Stored<KeptBackup | null>> => {
+  const lay = async (
+    id: Id<'article'>,
+    reason: BackupReason,
+    given?: ArticleDocument,
+  ): Promise<Stored<KeptBackup | null>> => {
     const state = await stateOf(id, given, parts)
     if (!state.ok) return state.fault.code === 'missing' ? done(null) : state
     await idle()

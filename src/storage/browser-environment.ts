@@ -5,6 +5,8 @@ import type { Instant } from '../model/records.ts'
 export interface BrowserEnvironment {
   /** Null where local storage is blocked: then snapshots go to IndexedDB. */
   readonly storage: Storage | null
+  /** What outlives a reload of this tab only; null where it is blocked. */
+  readonly tabStorage: Pick<Storage, 'getItem' | 'setItem'> | null
   /** Null where there is none: then nothing can be kept. */
   readonly indexedDB: IDBFactory | null
   /** Null where there are none: tabs then may do the same work twice, and lose nothing. */

@@ -32,9 +32,15 @@ export function createBrowserRepository(environment: BrowserEnvironment): Articl
         await eraseArticle(id, parts)
         return done(await backups.eraseOf(id))
       }),
-    onForeignChange: (id, listener) => parts.foreignChanges.add(id, listener),
+    watch: (id, listener) => parts.news.add(id, listener),
+    conflicts: id => attempt(async () => done(await parts.conflicts.of(id))),
+    settleConflict: (id, seq, recordId) => attempt(async () => done(await parts.conflicts.settle(id, seq, recordId))),
+    claimHistory: id => attempt(async () => done(await parts.histories.claim(id))),
     onLibraryChange: listener => parts.libraryChanges.add('library', listener),
-    flush: () => parts.snapshots.flush(),
+    flush() {
+      parts.snapshots.flush()
+      parts.histories.flush()
+    },
   }
 }
 

@@ -3,7 +3,7 @@
 import { wrap, type DBSchema, type IDBPDatabase } from 'idb'
 import type { RecordDiff } from '../model/record-diff.ts'
 import type { DocumentRecord, Id, Instant } from '../model/records.ts'
-import type { KeptBackup } from './article-repository.ts'
+import type { KeptBackup } from './kept-backup.ts'
 
 /** One kept change. The key is given by the database; its order is the order of all changes, in every tab. */
 export interface JournalEntry {
@@ -33,6 +33,8 @@ export interface KeptStep {
   readonly state: 'undo' | 'redo'
   readonly at: Instant
   readonly labelKey: string
+  /** How much the step changes, where its name says so. */
+  readonly count?: number
   readonly group: string | null
   /** What the step will do when it is taken. */
   readonly diff: RecordDiff

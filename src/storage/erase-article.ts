@@ -5,15 +5,25 @@ import type { RepositoryParts } from './repository-parts.ts'
 
 type Parts = Pick<
   RepositoryParts,
-  'journal' | 'local' | 'lines' | 'tracked' | 'snapshots' | 'locked' | 'tell' | 'announceLibrary'
+  | 'journal'
+  | 'local'
+  | 'lines'
+  | 'tracked'
+  | 'snapshots'
+  | 'conflicts'
+  | 'histories'
+  | 'locked'
+  | 'tell'
+  | 'announceLibrary'
 >
 
 /** Rejects with what the browser throws; then all of it is still there. */
 export async function eraseArticle(id: Id<'article'>, parts: Parts): Promise<void> {
-  const { journal, local, lines, tracked, snapshots, locked, tell, announceLibrary } = parts
+  const { journal, local, lines, tracked, snapshots, conflicts, histories, locked, tell, announceLibrary } = parts
   await locked(id, async () => {
     snapshots.drop(id)
     await journal.erase(id)
+    await Promise.all([conflicts.erase(id), histories.erase(id)])
     local.remove(id)
     lines.remove(id)
     tracked.markErased(id)

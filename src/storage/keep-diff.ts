@@ -4,7 +4,7 @@ import { isEmptyDiff, type RecordDiff } from '../model/record-diff.ts'
 import type { Id } from '../model/records.ts'
 import { schemaVersion } from '../model/schema-version.ts'
 import type { Stored } from './article-repository.ts'
-import type { ArticleTrack } from './article-track.ts'
+import type { ArticleTrack, PendingDiff } from './article-track.ts'
 import type { NewEntry } from './journal.ts'
 import type { RepositoryParts } from './repository-parts.ts'
 
@@ -13,9 +13,23 @@ type Parts = Pick<RepositoryParts, 'environment' | 'journal' | 'tracked' | 'snap
 /** Resolves with `ok` when the change is on the disk. Rejects with what the browser throws. */
 export async function keepDiff(id: Id<'article'>, diff: RecordDiff, parts: Parts): Promise<Stored<void>> {
   if (isEmptyDiff(diff)) return { ok: true, value: undefined }
-  const found = await trackFor(id, parts)
-  if (!found.ok) return found
-  const track = found.value
+  const open = parts.tracked.peek(id)
+  const pending = open?.expect(diff)
+  let kept: Stored<void> | null = null
+  try {
+    const found = await trackFor(id, parts)
+    return (kept = found.ok ? await append(found.value, diff, { parts, pending }) : found)
+  } finally {
+    if (pending && !kept?.ok) open!.forget(pending)
+  }
+}
+
+async function append(
+  track: ArticleTrack,
+  diff: RecordDiff,
+  { parts, pending }: { parts: Parts; pending: PendingDiff | undefined },
+): Promise<Stored<void>> {
+  const { id } = track
   if (track.fault) return { ok: false, fault: track.fault }
   const { environment, journal, snapshots, tell, announceLibrary } = parts
   const since = track.snapshot.seq
@@ -34,6 +48,7 @@ export async function keepDiff(id: Id<'article'>, diff: RecordDiff, parts: Parts
     appended = await journal.replace(appended.seq, entry, since)
   }
   const { seq, between } = appended
+  if (pending) pending.seq = seq
   track.follow(seq, { entry: { ...entry, seq, schemaVersion }, between }).catch(() => {})
   snapshots.schedule(track)
   tell({ kind: 'entry', articleId: id, seq })

@@ -2,7 +2,7 @@
 // beyond that.
 
 import { ArticleDocument } from '../model/article-document.ts'
-import { rebaseDiff } from '../model/rebase-diff.ts'
+import { rebaseDiff, type Rebased } from '../model/rebase-diff.ts'
 import type { Id, Instant } from '../model/records.ts'
 import { schemaVersion } from '../model/schema-version.ts'
 import type { StorageFault, Stored } from './article-repository.ts'
@@ -60,8 +60,14 @@ function replay(base: Snapshot, { entries, count }: KeptHistory, isLocalDamaged:
   }
 }
 
-/** The state after one more entry. Throws when the entry is not one. */
-export function fold({ document }: Snapshot, { diff, seq, at }: JournalEntry): Snapshot {
+const fold = (state: Snapshot, entry: JournalEntry): Snapshot => ({
+  document: foldDiff(state, entry).document,
+  seq: entry.seq,
+  touchedAt: entry.at,
+})
+
+/** The document after one more entry, and what the entry could not change. Throws when the entry is not one. */
+export function foldDiff({ document }: Snapshot, { diff, seq }: JournalEntry): Rebased {
   if (!diff) throw new RangeError(`The entry ${seq} was taken away`)
-  return { document: rebaseDiff(diff, document).document, seq, touchedAt: at }
+  return rebaseDiff(diff, document)
 }

@@ -34,7 +34,12 @@ export function createMemoryBackups(
       const summary = summarize(document, stored?.touchedAt ?? document.article.updatedAt)
       const backup: KeptBackup = { id: `copy-${++number}`, articleId: id, at: now(), reason, summary, size: 0 }
       copies = [...copies, { backup, document }]
-      drop(thinBackups(of(id).map(copy => copy.backup), now()))
+      drop(
+        thinBackups(
+          of(id).map(copy => copy.backup),
+          now(),
+        ),
+      )
       return done(backup)
     },
     list: async id => done(of(id).map(copy => copy.backup)),

@@ -40,7 +40,10 @@ export function createMemoryRepository(now: () => Instant): ArticleRepository {
       for (const listener of listeners) listener()
       return done(undefined)
     },
-    onForeignChange: () => () => {},
+    watch: () => () => {},
+    conflicts: async () => done([]),
+    settleConflict: async () => done(undefined),
+    claimHistory: async () => done({ undo: [], redo: [], offset: 0, write() {}, flush() {}, release() {} }),
     onLibraryChange(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

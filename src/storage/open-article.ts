@@ -6,7 +6,7 @@ import type { Stored } from './article-repository.ts'
 import type { ArticleTrack } from './article-track.ts'
 import type { RepositoryParts } from './repository-parts.ts'
 
-type Parts = Pick<RepositoryParts, 'tracked' | 'snapshots' | 'foreignChanges' | 'environment'>
+type Parts = Pick<RepositoryParts, 'tracked' | 'snapshots' | 'news' | 'environment'>
 
 /** So many entries of one article in the journal, and opening it takes them out. */
 const longJournal = 200
@@ -23,13 +23,13 @@ export async function openArticle(id: Id<'article'>, parts: Parts): Promise<Stor
   if (!isNew) await track.follow(Infinity)
   if (track.fault) return { ok: false, fault: track.fault }
   if (isNew) tidy(track, parts)
-  return { ok: true, value: track.snapshot.document }
+  return { ok: true, value: track.shown }
 }
 
 /** Articles that nobody looks at any more are not followed any more. */
-function dropIdle(id: Id<'article'>, { tracked, snapshots, foreignChanges }: Parts): void {
+function dropIdle(id: Id<'article'>, { tracked, snapshots, news }: Parts): void {
   for (const other of tracked.ids())
-    if (other !== id && !foreignChanges.has(other) && !snapshots.isPending(other)) tracked.drop(other)
+    if (other !== id && !news.has(other) && !snapshots.isPending(other)) tracked.drop(other)
 }
 
 /** Nothing rests on it: what fails is tried again when the article is opened again. */

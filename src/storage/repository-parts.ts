@@ -1,8 +1,9 @@
 // The parts of a browser's repository, put together. Each act on it (list, open, keep, erase) is a file of its own.
 
-import type { RecordDiff } from '../model/record-diff.ts'
 import type { Id } from '../model/records.ts'
+import type { ArticleNews } from './article-repository.ts'
 import type { BrowserEnvironment } from './browser-environment.ts'
+import { createConflictShelf, type ConflictShelf } from './conflict-shelf.ts'
 import { createDatabase, type Database } from './database.ts'
 import { createJournal, type Journal } from './journal.ts'
 import { createLibraryLines, type LibraryLines } from './library-lines.ts'
@@ -11,6 +12,7 @@ import { createLocalShelf } from './local-shelf.ts'
 import { createLocalSnapshots, type LocalSnapshots } from './local-snapshots.ts'
 import { createSnapshotWriter, type SnapshotWriter } from './snapshot-writer.ts'
 import { createTabChannel, type TabMessage } from './tab-channel.ts'
+import { createTabHistories, type TabHistories } from './tab-histories.ts'
 import { TrackedArticles } from './tracked-articles.ts'
 
 export interface RepositoryParts {
@@ -21,7 +23,9 @@ export interface RepositoryParts {
   readonly lines: LibraryLines
   readonly tracked: TrackedArticles
   readonly snapshots: SnapshotWriter
-  readonly foreignChanges: Listeners<Id<'article'>, RecordDiff>
+  readonly news: Listeners<Id<'article'>, ArticleNews>
+  readonly conflicts: ConflictShelf
+  readonly histories: TabHistories
   readonly libraryChanges: Listeners<'library', void>
   readonly tell: (message: TabMessage) => void
   /** Runs one at a time in all tabs, for one article. */
@@ -37,14 +41,29 @@ export function assembleParts(environment: BrowserEnvironment): RepositoryParts 
   const lines = createLibraryLines(shelf)
   const database = createDatabase(environment.indexedDB)
   const journal = createJournal(database)
-  const foreignChanges = createListeners<Id<'article'>, RecordDiff>()
+  const histories = createTabHistories(environment, database)
+  const news = createListeners<Id<'article'>, ArticleNews>()
   const libraryChanges = createListeners<'library', void>()
-  const tracked = new TrackedArticles({ local, journal, writer: environment.writer, onForeign: foreignChanges.call })
+  const tracked = new TrackedArticles({
+    local,
+    journal,
+    writer: environment.writer,
+    onNews(id, one) {
+      if (one.kind === 'conflict') conflicts.keep(one.conflict)
+      news.call(id, one)
+    },
+  })
 
   const tell = createTabChannel(environment.channel, message => {
     if (message.kind === 'entry') return tracked.follow(message.articleId, message.seq)
+    if (message.kind === 'settled') return news.call(message.articleId, message)
     if (message.kind === 'erased') tracked.markErased(message.articleId)
     libraryChanges.call('library', undefined)
+  })
+  const conflicts = createConflictShelf(database, (articleId, seq, recordId) => {
+    const settled = { kind: 'settled', articleId, seq, recordId } as const
+    news.call(articleId, settled)
+    tell(settled)
   })
   const announceLibrary = () => {
     libraryChanges.call('library', undefined)
@@ -61,7 +80,9 @@ export function assembleParts(environment: BrowserEnvironment): RepositoryParts 
     lines,
     tracked,
     snapshots,
-    foreignChanges,
+    news,
+    conflicts,
+    histories,
     libraryChanges,
     tell,
     locked,

@@ -6,6 +6,7 @@ import type { BrowserEnvironment } from './browser-environment.ts'
 export type TabMessage =
   | { readonly kind: 'entry'; readonly articleId: Id<'article'>; readonly seq: number }
   | { readonly kind: 'erased'; readonly articleId: Id<'article'> }
+  | { readonly kind: 'settled'; readonly articleId: Id<'article'>; readonly seq: number; readonly recordId: Id }
   | { readonly kind: 'library' }
 
 /** Posts to the other tabs, and calls back with what they post; anything else on the channel is passed over. */
@@ -21,9 +22,9 @@ export function createTabChannel(
 
 function isMessage(value: unknown): value is TabMessage {
   if (typeof value !== 'object' || value === null) return false
-  const { kind, articleId, seq } = value as Record<string, unknown>
-  return (
-    kind === 'library' ||
-    (typeof articleId === 'string' && (kind === 'erased' || (kind === 'entry' && typeof seq === 'number')))
-  )
+  const { kind, articleId, seq, recordId } = value as Record<string, unknown>
+  if (kind === 'library') return true
+  if (typeof articleId !== 'string') return false
+  if (kind === 'settled') return typeof seq === 'number' && typeof recordId === 'string'
+  return kind === 'erased' || (kind === 'entry' && typeof seq === 'number')
 }

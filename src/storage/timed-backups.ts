@@ -15,10 +15,7 @@ const hour = 3_600_000
 /** After a copy that could not be kept. */
 const retryAfter = 300_000
 
-export function createTimedBackups(
-  backups: ArticleBackups,
-  { now }: Pick<BrowserEnvironment, 'now'>,
-): TimedBackups {
+export function createTimedBackups(backups: ArticleBackups, { now }: Pick<BrowserEnvironment, 'now'>): TimedBackups {
   /** Until when the last copy of an article is young, milliseconds of the clock. */
   const youngUntil = new Map<Id<'article'>, number>()
 

@@ -1,9 +1,8 @@
 // The articles that this tab follows through the journal: those that are open, and those it wrote to.
 
 import { ArticleDocument } from '../model/article-document.ts'
-import type { RecordDiff } from '../model/record-diff.ts'
 import type { Id } from '../model/records.ts'
-import type { Stored } from './article-repository.ts'
+import type { ArticleNews, Stored } from './article-repository.ts'
 import { ArticleTrack } from './article-track.ts'
 import type { Journal } from './journal.ts'
 import { loadArticle, type LoadedArticle } from './load-article.ts'
@@ -13,7 +12,7 @@ export interface TrackedPorts {
   readonly local: LocalSnapshots
   readonly journal: Journal
   readonly writer: string
-  readonly onForeign: (id: Id<'article'>, diff: RecordDiff) => void
+  readonly onNews: (id: Id<'article'>, news: ArticleNews) => void
 }
 
 export class TrackedArticles {
@@ -76,12 +75,12 @@ export class TrackedArticles {
   }
 
   private keep(id: Id<'article'>, loaded: LoadedArticle): ArticleTrack {
-    const { journal, writer, onForeign } = this.ports
+    const { journal, writer, onNews } = this.ports
     const track = new ArticleTrack(id, loaded, {
       journal,
       writer,
       load: () => loadArticle(id, this.ports),
-      onForeign: diff => onForeign(id, diff),
+      onNews: news => onNews(id, news),
     })
     this.tracks.set(id, track)
     return track

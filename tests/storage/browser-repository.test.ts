@@ -2,8 +2,7 @@
 
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { RecordDiff } from '../../src/model/record-diff.ts'
-import type { ArticleRepository, Stored } from '../../src/storage/article-repository.ts'
+import type { ArticleNews, ArticleRepository, Stored } from '../../src/storage/article-repository.ts'
 import { createBrowserRepository } from '../../src/storage/browser-repository.ts'
 import { FakeBrowser, settle } from './fake-browser.ts'
 import { keep, opened, value } from './opened.ts'
@@ -205,8 +204,8 @@ describe('the journal', () => {
   it('cut short under a tab that slept tells it all that it missed', async () => {
     await keep(repository, bringIn('port'))
     await opened(repository)
-    const heard: RecordDiff[] = []
-    repository.onForeignChange('port', diff => heard.push(diff))
+    const heard: ArticleNews[] = []
+    repository.watch('port', news => heard.push(news))
     browser.isDeaf = true
     const other = tab()
     for (const one of marks) await keep(other, adding(one))
@@ -216,7 +215,9 @@ describe('the journal', () => {
     expect(heard).toEqual([])
     await keep(repository, adding(mark('own')))
     await settle()
-    expect(heard.flatMap(diff => diff.added.map(({ id }) => id)).sort()).toEqual(marks.map(({ id }) => id).sort())
+    expect(heard.map(news => news.kind === 'changed' && plain(news.document))).toEqual([
+      articleOf(articleNamed('port'), sentence, ...marks, mark('own')),
+    ])
     expect(plain(await opened(repository))).toEqual(articleOf(articleNamed('port'), sentence, ...marks, mark('own')))
   })
 })

@@ -49,6 +49,7 @@ export class FakeBrowser {
   private readonly waiting: { due: number; callback: () => void }[] = []
   private readonly channels: { tab: number; listener: (event: MessageEvent) => void }[] = []
   private readonly lockQueues = new Map<string, Promise<unknown>>()
+  private readonly held = new Set<string>()
   private time = Date.parse('2026-03-01T10:00:00Z')
   private tabs = 0
   /** Messages between tabs are lost while it is true, as for a tab that sleeps. */
@@ -66,7 +67,14 @@ export class FakeBrowser {
       addEventListener: (_type: string, listener: (event: MessageEvent) => void) =>
         void this.channels.push({ tab, listener }),
     } as BrowserEnvironment['channel']
-    const request = (name: string, act: () => Promise<unknown>) => {
+    const request = (
+      name: string,
+      ...rest:
+        | [act: (lock: object) => Promise<unknown>]
+        | [{ ifAvailable: true }, (lock: object | null) => Promise<unknown>]
+    ) => {
+      if (rest.length === 2) return this.requestIfAvailable(name, rest[1])
+      const act = () => rest[0]({})
       const turn = (this.lockQueues.get(name) ?? Promise.resolve()).then(act)
       this.lockQueues.set(
         name,
@@ -76,6 +84,7 @@ export class FakeBrowser {
     }
     return {
       storage: this.storage,
+      tabStorage: new FakeStorage(10_000),
       indexedDB: this.indexedDB,
       locks: { request } as BrowserEnvironment['locks'],
       channel,
@@ -85,6 +94,12 @@ export class FakeBrowser {
       writer: `tab-${tab}`,
       ...changes,
     }
+  }
+
+  private async requestIfAvailable(name: string, act: (lock: object | null) => Promise<unknown>): Promise<unknown> {
+    if (this.held.has(name)) return act(null)
+    this.held.add(name)
+    return act({}).finally(() => this.held.delete(name))
   }
 
   /** Lets so many seconds pass. */

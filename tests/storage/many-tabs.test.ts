@@ -5,7 +5,6 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { ArticleDocument } from '../../src/model/article-document.ts'
 import { change } from '../../src/model/change.ts'
-import { rebaseDiff } from '../../src/model/rebase-diff.ts'
 import type { ArticleRepository } from '../../src/storage/article-repository.ts'
 import { createBrowserRepository } from '../../src/storage/browser-repository.ts'
 import { FakeBrowser, settle } from './fake-browser.ts'
@@ -54,8 +53,8 @@ class Tab {
 
   async open(): Promise<void> {
     this.document = await opened(this.repository)
-    this.repository.onForeignChange('port', diff => {
-      this.document = rebaseDiff(diff, this.document!).document
+    this.repository.watch('port', news => {
+      if (news.kind === 'changed') this.document = news.document
     })
   }
 
@@ -103,6 +102,8 @@ it('lose nothing that was called kept, and agree', async () => {
       const document = await opened(openTab().repository)
       expect([...kept].filter(id => !document.has(id))).toEqual([])
       for (const tab of tabs) expect(plain(await opened(tab.repository))).toEqual(plain(document))
+      await settle()
+      for (const shown of tabs.flatMap(tab => tab.document ?? [])) expect(plain(shown)).toEqual(plain(document))
       browser.storage.clear()
       expect(plain(await opened(openTab().repository))).toEqual(plain(document))
     }),

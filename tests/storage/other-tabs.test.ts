@@ -1,8 +1,7 @@
 // Several tabs on one article lose nothing of each other, whether they hear of each other or sleep.
 
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { RecordDiff } from '../../src/model/record-diff.ts'
-import type { ArticleRepository } from '../../src/storage/article-repository.ts'
+import type { ArticleNews, ArticleRepository } from '../../src/storage/article-repository.ts'
 import { createBrowserRepository } from '../../src/storage/browser-repository.ts'
 import { FakeBrowser, settle } from './fake-browser.ts'
 import { keep, opened, value } from './opened.ts'
@@ -17,41 +16,55 @@ beforeEach(() => {
   repository = tab()
 })
 
+/** The marks that each piece of news shows. */
+function hear(by: ArticleRepository): string[] {
+  const heard: string[] = []
+  by.watch('port', news => {
+    if (news.kind === 'changed')
+      heard.push(
+        [...news.document.all('annotation')]
+          .map(({ id }) => id)
+          .sort()
+          .join(' '),
+      )
+  })
+  return heard
+}
+
 describe('another tab', () => {
-  it('hears of each change, in order, and not of its own', async () => {
+  it('is shown each change, in order, with its own', async () => {
     await keep(repository, bringIn('port'))
     const other = tab()
     await opened(other)
-    const heard: string[] = []
-    other.onForeignChange('port', diff => heard.push(diff.added[0]!.id))
+    const heard = hear(other)
     await keep(repository, adding(mark('a')))
+    await settle()
     await keep(other, adding(mark('own')))
     await keep(repository, adding(mark('b')))
     await settle()
-    expect(heard).toEqual(['a', 'b'])
+    expect([...new Set(heard)]).toEqual(['a', 'a own', 'a b own'])
   })
 
   it('that slept hears before its own change what came before it', async () => {
     await keep(repository, bringIn('port'))
     const other = tab()
     await opened(other)
-    const heard: string[] = []
-    other.onForeignChange('port', diff => heard.push(diff.added[0]!.id))
+    const heard = hear(other)
     browser.isDeaf = true
     await keep(repository, adding(mark('a')))
     await keep(repository, adding(mark('b')))
     expect(heard).toEqual([])
     await keep(other, adding(mark('own')))
     await settle()
-    expect(heard).toEqual(['a', 'b'])
+    expect(heard).toEqual(['a b own'])
   })
 
   it('hears no more when it stopped listening', async () => {
     await keep(repository, bringIn('port'))
     const other = tab()
     await opened(other)
-    const heard: RecordDiff[] = []
-    const stop = other.onForeignChange('port', diff => heard.push(diff))
+    const heard: ArticleNews[] = []
+    const stop = other.watch('port', news => heard.push(news))
     stop()
     await keep(repository, adding(mark('a')))
     await settle()

@@ -3,7 +3,7 @@
 import { useTranslation } from 'react-i18next'
 import { redo } from '../../commands/redo.ts'
 import { undo } from '../../commands/undo.ts'
-import type { HistoryStep } from '../../state/session.ts'
+import type { UndoStep } from '../../state/session.ts'
 import { useArticle, useWorkspace } from '../shared/workspace-context.tsx'
 import { ShellIcon } from './ShellIcon.tsx'
 
@@ -12,7 +12,7 @@ export function HistoryButtons() {
   const { dispatch } = useWorkspace()
   const undoStep = useArticle(article => article.undo.at(-1))
   const redoStep = useArticle(article => article.redo.at(-1))
-  const nameOf = ({ labelKey, count }: HistoryStep) => t(labelKey, { count })
+  const nameOf = ({ labelKey, count }: UndoStep) => t(labelKey, { count })
   const undoWords = undoStep ? t('shell.undoStep', { step: nameOf(undoStep) }) : t('shell.nothingToUndo')
   const redoWords = redoStep ? t('shell.redoStep', { step: nameOf(redoStep) }) : t('shell.nothingToRedo')
   return (

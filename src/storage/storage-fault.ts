@@ -1,0 +1,12 @@
+// Why something could not be kept or read.
+
+/** Why something could not be kept or read. The interface owns the words. */
+export type StorageFault =
+  | { readonly code: 'missing' }
+  /** What is stored is not what was written; `raw` is the untouched entry, for the person to download. */
+  | { readonly code: 'damaged'; readonly raw: string }
+  /** Written by a newer version of the tool. */
+  | { readonly code: 'newer'; readonly schemaVersion: number }
+  | { readonly code: 'full' }
+  | { readonly code: 'blocked' }
+  | { readonly code: 'failed'; readonly reason: string }
