@@ -3,6 +3,7 @@
 import { placeCursor } from '../../commands/place-cursor.ts'
 import { showList } from '../../commands/show-list.ts'
 import { startEditing } from '../../commands/start-editing.ts'
+import { whenIdle } from '../shared/when-idle.ts'
 import { attachCellEditor } from './cell-editor.ts'
 import { emptyCellAt } from './cell-elements.ts'
 import { attachCopying } from './copy-lines.ts'
@@ -26,7 +27,7 @@ export function attachReader(root: HTMLElement, stage: ReaderStage): ReaderParts
   const editor = attachCellEditor(root, stage)
   const stops = [
     attachRowLabels(root, stage), followWorkspace(stage), attachPointerSelection(root, stage), attachTouchSelection(root, stage),
-    attachCopying(root, stage), attachHover(root, stage), attachRowButtons(root, stage), followActive(stage), focus.stop, editor.stop,
+    attachCopying(root, stage), attachHover(root, stage), attachRowButtons(root, stage), followActive(stage), attachLate(root, stage), focus.stop, editor.stop,
   ]
   return {
     settle() {
@@ -37,6 +38,22 @@ export function attachReader(root: HTMLElement, stage: ReaderStage): ReaderParts
       for (const stop of stops) stop()
       stage.painter.stop()
     },
+  }
+}
+
+/** What nobody needs while the text is first drawn: lines between counterparts. */
+function attachLate(root: HTMLElement, stage: ReaderStage): () => void {
+  let isStopped = false
+  let stop = whenIdle(() => {
+    void import('./attach-connectors.ts').then(({ attachConnectors }) => {
+      if (isStopped) return
+      stop = attachConnectors(root, stage)
+      stage.showPlaces()
+    }, () => undefined)
+  })
+  return () => {
+    isStopped = true
+    stop()
   }
 }
 

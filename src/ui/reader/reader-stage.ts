@@ -24,6 +24,8 @@ export interface ReaderStage {
   point(by: 'pointer' | 'keyboard', pointed: Pointed | null): void
   /** Paints what the view and `point` say now. */
   showPlaces(): void
+  /** Hears what is pointed at each time that places were painted. */
+  onShown(listener: (pointed: Pointed | null) => void): () => void
   /** Sees to it that a row (its number) is on the page. */
   needRow(row: number): void
   /** True while a button of the pointer is held down in the text. */
@@ -44,6 +46,7 @@ export function createReaderStage(workspace: Workspace): ReaderStage {
     const context = workspace.context()
     return context ? marksOn(context.document, context.index, id) : []
   }
+  const listeners = new Set<(pointed: Pointed | null) => void>()
   let ports: ComponentPorts | null = null
   const light = createCounterpartLight(id => stage.painter.elementOf(id))
   const stage: ReaderStage = {
@@ -65,6 +68,11 @@ export function createReaderStage(workspace: Workspace): ReaderStage {
       const at = pointed.pointer ?? pointed.keyboard
       stage.painter.show(pointedPlaces(context.document, context.view, at))
       light(context, at)
+      for (const listener of listeners) listener(at)
+    },
+    onShown(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
     needRow: row => ports?.needRow(row),
     isHeld: false,
