@@ -14,6 +14,7 @@ import { TaggingBar } from '../ui/tagging/TaggingBar.tsx'
 import './workspace-screen.css'
 
 const OverviewStrip = lazy(async () => ({ default: (await import('../ui/overview/OverviewStrip.tsx')).OverviewStrip }))
+const SearchStrip = lazy(async () => ({ default: (await import('../ui/search/SearchStrip.tsx')).SearchStrip }))
 
 export function WorkspaceScreen({ articleId, annotationId }: { articleId: string; annotationId: string | null }) {
   const { session } = useWorkspace()
@@ -28,6 +29,7 @@ export function WorkspaceScreen({ articleId, annotationId }: { articleId: string
   return (
     <div className="workspace">
       <WorkspaceBar />
+      <Search />
       <main className="workspace-text" id="text">
         <Reader handle={reading} />
         <TaggingBar />
@@ -45,6 +47,12 @@ function Overview({ reading }: { reading: RefObject<ReadingHandle | null> }) {
   const isDrawn = useAfterFrame()
   if (!isShown) return null
   return <div className="workspace-strip">{isDrawn && <Suspense><OverviewStrip reading={reading} /></Suspense>}</div>
+}
+
+/** Fetched when it is first asked for. */
+function Search() {
+  const isOpen = useView(view => view.search.isOpen)
+  return isOpen ? <Suspense><SearchStrip /></Suspense> : null
 }
 
 /** The address follows a selection when it has come to rest: it is nothing that a frame should wait for. */

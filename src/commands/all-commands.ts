@@ -8,6 +8,7 @@ import { bringBack } from './bring-back.ts'
 import { changeKind } from './change-kind.ts'
 import { changeSettings } from './change-settings.ts'
 import { clear } from './clear.ts'
+import { closeSearch } from './close-search.ts'
 import type { AnyCommand } from './command.ts'
 import { deleteAnnotation } from './delete-annotation.ts'
 import { dragEdge } from './drag-edge.ts'
@@ -20,6 +21,9 @@ import { editSegment } from './edit-segment.ts'
 import { editSource } from './edit-source.ts'
 import { exportJson } from './export-json.ts'
 import { extendSelection } from './extend-selection.ts'
+import { find } from './find.ts'
+import { findNext } from './find-next.ts'
+import { findPrevious } from './find-previous.ts'
 import { hideSide } from './hide-side.ts'
 import { joinEntity } from './join-entity.ts'
 import { joinSource } from './join-source.ts'
@@ -46,16 +50,19 @@ import { redo } from './redo.ts'
 import { removeTarget } from './remove-target.ts'
 import { requestCounterpart } from './request-counterpart.ts'
 import { requestRetarget } from './request-retarget.ts'
+import { searchFor } from './search-for.ts'
 import { selectAnnotation } from './select-annotation.ts'
 import { selectPlace } from './select-place.ts'
 import { setAside } from './set-aside.ts'
 import { setSubtype } from './set-subtype.ts'
+import { showHit } from './show-hit.ts'
 import { showInspector } from './show-inspector.ts'
 import { showKeys } from './show-keys.ts'
 import { showList } from './show-list.ts'
 import { smallerType } from './smaller-type.ts'
 import { splitEntity } from './split-entity.ts'
 import { startEditing } from './start-editing.ts'
+import { stepToHit } from './step-to-hit.ts'
 import { stopEditing } from './stop-editing.ts'
 import { swapColumns } from './swap-columns.ts'
 import { switchSide } from './switch-side.ts'
@@ -92,10 +99,17 @@ export const allCommands: readonly AnyCommand[] = [
   nextAnnotation,
   previousAnnotation,
   nextStacked,
+  find,
+  findNext,
+  findPrevious,
   clear,
   placeCursor,
   selectPlace,
   selectAnnotation,
+  searchFor,
+  stepToHit,
+  showHit,
+  closeSearch,
   startEditing,
   stopEditing,
   editSegment,

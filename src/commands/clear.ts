@@ -3,7 +3,7 @@
 import type { CommandContext, ViewCommand } from './command.ts'
 import type { WorkspaceView } from './workspace-view.ts'
 
-/** The question for a subtype, then the place that is wanted, the selection, the places kept, the selected annotation. */
+/** The question for a subtype, then the place that is wanted, the selection, the places kept, the search, the selected annotation. */
 export const clear: ViewCommand = {
   id: 'clear',
   labelKey: 'command.clear',
@@ -20,5 +20,6 @@ function cleared({ view }: CommandContext): Partial<WorkspaceView> | null {
   if (view.placeRequest) return { placeRequest: null }
   if (view.selection) return { selection: null, cursor: view.cursor && { ...view.cursor, anchor: null } }
   if (view.keptPlaces.length > 0) return { keptPlaces: [] }
+  if (view.search.isOpen) return { search: { ...view.search, isOpen: false, isReplacing: false } }
   return view.activeAnnotationId === null ? null : { activeAnnotationId: null, panel: 'list' }
 }

@@ -2,6 +2,7 @@
 
 import type { TextRange } from '../text/text-range.ts'
 import type { AnnotationKind, Id, Side } from '../model/records.ts'
+import { initialSearch, type TextSearch } from './text-search.ts'
 
 /** Words of one segment (UTF-16, half open) that are pointed at, not yet an anchor. */
 export interface SegmentRange extends TextRange {
@@ -62,6 +63,7 @@ export interface WorkspaceView {
   readonly panel: Panel
   readonly listOrder: ListOrder
   readonly setAsideShown: boolean
+  readonly search: TextSearch
 }
 
 export const initialView: WorkspaceView = {
@@ -78,4 +80,5 @@ export const initialView: WorkspaceView = {
   panel: 'list',
   listOrder: 'place',
   setAsideShown: false,
+  search: initialSearch,
 }

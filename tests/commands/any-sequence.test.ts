@@ -133,6 +133,17 @@ function argumentsFor({ id }: AnyCommand, desk: Desk, chance: Chance): unknown {
       return chance.below(2) ? undefined : { rowId: rowId(), caret: chance.below(40) }
     case 'request-retarget':
       return chance.below(2) ? undefined : { targetIndex: chance.below(3) }
+    case 'search-for':
+      return {
+        query: chance.of(['', 'ا', 'Open', 'عاد', 'َ', '😀']),
+        level: chance.of(['strict', 'loose'] as const),
+        words: chance.of(['any', 'whole', 'attached'] as const),
+        side: chance.of(['both', ...sides] as const),
+      }
+    case 'step-to-hit':
+      return chance.of([1, -1] as const)
+    case 'show-hit':
+      return range()
     case 'order-list':
       return 'kind'
     case 'change-settings':

@@ -9,6 +9,7 @@ import { emptyCellAt } from './cell-elements.ts'
 import { attachCopying } from './copy-lines.ts'
 import { attachFocus } from './focus-cursor.ts'
 import { followActive } from './follow-active.ts'
+import { followSearch } from './follow-search.ts'
 import { followWorkspace } from './follow-workspace.ts'
 import { attachHover } from './hover.ts'
 import { attachPointerSelection } from './pointer-selection.ts'
@@ -27,7 +28,7 @@ export function attachReader(root: HTMLElement, stage: ReaderStage): ReaderParts
   const editor = attachCellEditor(root, stage)
   const stops = [
     attachRowLabels(root, stage), followWorkspace(stage), attachPointerSelection(root, stage), attachTouchSelection(root, stage),
-    attachCopying(root, stage), attachHover(root, stage), attachRowButtons(root, stage), followActive(stage), attachLate(root, stage), focus.stop, editor.stop,
+    attachCopying(root, stage), attachHover(root, stage), attachRowButtons(root, stage), followActive(stage), followSearch(stage), attachLate(root, stage), focus.stop, editor.stop,
   ]
   return {
     settle() {

@@ -8,12 +8,14 @@ import type { PaintSurface } from './paint-surface.ts'
 import { changedPlaces, type PointedPlaces } from './pointed-places.ts'
 import { createSegmentElements } from './segment-elements.ts'
 import type { SegmentMark } from './segment-marks.ts'
-import { paintsOn } from './segment-paints.ts'
+import { paintsOn, type Paint } from './segment-paints.ts'
 import { createSpanSurface } from './span-surface.ts'
 
 export interface PainterPorts {
   readonly textOf: (id: Id<'segment'>) => string | undefined
   readonly marksOf: (id: Id<'segment'>) => readonly SegmentMark[]
+  /** What a search found there. */
+  readonly hitsOf: (id: Id<'segment'>) => readonly Paint[]
   /** Whether an input method is at work in the element. */
   readonly isComposing: (element: HTMLElement) => boolean
 }
@@ -27,6 +29,8 @@ export interface Painter {
   refresh(ids: Iterable<Id<'segment'>>): void
   /** Paints other states than before. */
   show(places: PointedPlaces): void
+  /** Paints all that is near the viewport anew, for what is found in it is another. */
+  repaintNear(): void
   /** Tells the listeners of every row near the viewport once more. */
   announce(): void
   /** Paints everything, for paper. */
@@ -43,7 +47,7 @@ export const hasHighlights = (): boolean => typeof Highlight === 'function' && C
 const segmentsBelow = (element: Element) => element.querySelectorAll<HTMLElement>('[data-segment]')
 const rowsBelow = (element: Element) => element.querySelectorAll<HTMLElement>('[data-row]')
 
-export function createPainter({ textOf, marksOf, isComposing }: PainterPorts): Painter {
+export function createPainter({ textOf, marksOf, hitsOf, isComposing }: PainterPorts): Painter {
   const elements = createSegmentElements()
   const listeners = new Set<(row: HTMLElement) => void>()
   let places: PointedPlaces = new Map()
@@ -55,7 +59,7 @@ export function createPainter({ textOf, marksOf, isComposing }: PainterPorts): P
     const text = textOf(id)
     if (text !== undefined && !isComposing(element)) surface().write(element, text)
   }
-  const paint = (id: Id<'segment'>, element: HTMLElement) => surface().paint(element, paintsOn(marksOf(id), places.get(id) ?? []))
+  const paint = (id: Id<'segment'>, element: HTMLElement) => surface().paint(element, paintsOn(marksOf(id), [...hitsOf(id), ...(places.get(id) ?? [])]))
   const near = createNearSlices((slice, isNear) => paintSlice(slice as HTMLElement, isNear))
   const announceRow = (row: HTMLElement) => {
     for (const listener of listeners) listener(row)
@@ -98,6 +102,10 @@ export function createPainter({ textOf, marksOf, isComposing }: PainterPorts): P
       const before = places
       places = next
       for (const id of changedPlaces(before, places)) repaint(id)
+    },
+    repaintNear() {
+      for (const slice of near)
+        for (const element of segmentsBelow(slice)) paint(element.dataset.segment!, element)
     },
     announce() {
       for (const slice of near) for (const row of rowsBelow(slice)) announceRow(row)

@@ -5,6 +5,7 @@ import type { ArticleDocument } from '../../model/article-document.ts'
 import type { Annotation, Id, Side } from '../../model/records.ts'
 import { otherSide } from '../../model/vocabulary.ts'
 import { widenToLigature } from '../../text/ligatures.ts'
+import { segmentHits } from '../../commands/segment-hits.ts'
 import type { SegmentRange, WorkspaceView } from '../../commands/workspace-view.ts'
 import type { PaintState } from './paint-names.ts'
 import type { Paint } from './segment-paints.ts'
@@ -39,10 +40,19 @@ export function pointedPlaces(document: ArticleDocument, view: WorkspaceView, po
     addTargets(pointed.annotationId, side => (side === pointed.side ? 'hover' : 'lit'))
   addTargets(view.activeAnnotationId, () => 'active')
   addTargets(view.placeRequest?.annotationId, () => 'asked')
+  const hit = currentHit(document, view)
+  if (hit) add('current-hit', hit)
   for (const place of view.keptPlaces) for (const range of place.ranges) add('kept', range)
   for (const range of view.selection?.ranges ?? []) add('selection', range)
   if (view.cursor && !view.editing) add('cursor', view.cursor)
   return places
+}
+
+/** The hit that the search stands on; null when the text changed and it is none any more. */
+function currentHit(document: ArticleDocument, { search }: WorkspaceView): SegmentRange | null {
+  const { current } = search
+  const segment = search.isOpen && current ? document.segment(current.segmentId) : undefined
+  return segment && segmentHits(segment, search).some(({ start, end }) => start === current!.start && end === current!.end) ? current : null
 }
 
 /** Whether something answers the annotation across the spine; where nothing does, the level sentence is lit. */

@@ -6,6 +6,7 @@ import type { Workspace } from '../../state/workspace.ts'
 import { createCounterpartLight } from './light-counterpart.ts'
 import { createPainter, type Painter } from './painter.ts'
 import { pointedPlaces, type Pointed } from './pointed-places.ts'
+import { hitsOn } from './hits-on.ts'
 import type { Words } from './row-label.ts'
 import { marksOn, type SegmentMark } from './segment-marks.ts'
 import type { Id } from '../../model/records.ts'
@@ -54,6 +55,7 @@ export function createReaderStage(workspace: Workspace): ReaderStage {
     painter: createPainter({
       textOf: id => workspace.context()?.document.segment(id)?.text,
       marksOf,
+      hitsOf: id => hitsOn(workspace.context(), id),
       isComposing: element => stage.composing === element,
     }),
     marksOf,

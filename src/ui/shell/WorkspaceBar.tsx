@@ -8,6 +8,7 @@ import { HistoryButtons } from './HistoryButtons.tsx'
 import { InterfaceButtons } from './InterfaceButtons.tsx'
 import { MenuLabel } from './MenuLabel.tsx'
 import { SaveState } from './SaveState.tsx'
+import { SearchButton } from './SearchButton.tsx'
 import './shell.css'
 
 const CommandMenu = lazy(async () => ({ default: (await import('./CommandMenu.tsx')).CommandMenu }))
@@ -29,6 +30,7 @@ export function WorkspaceBar() {
       </h1>
       <HistoryButtons />
       <SaveState />
+      <SearchButton />
       <LateMenu />
       <InterfaceButtons />
     </header>
