@@ -1,6 +1,7 @@
 // Lets go of one thing at a time, the latest first.
 
 import type { CommandContext, ViewCommand } from './command.ts'
+import { closed } from './text-search.ts'
 import type { WorkspaceView } from './workspace-view.ts'
 
 /** The question for a subtype, then the place that is wanted, the selection, the places kept, the search, the selected annotation. */
@@ -20,6 +21,6 @@ function cleared({ view }: CommandContext): Partial<WorkspaceView> | null {
   if (view.placeRequest) return { placeRequest: null }
   if (view.selection) return { selection: null, cursor: view.cursor && { ...view.cursor, anchor: null } }
   if (view.keptPlaces.length > 0) return { keptPlaces: [] }
-  if (view.search.isOpen) return { search: { ...view.search, isOpen: false, isReplacing: false } }
+  if (view.search.isOpen) return { search: closed(view.search) }
   return view.activeAnnotationId === null ? null : { activeAnnotationId: null, panel: 'list' }
 }

@@ -2,6 +2,7 @@
 
 import type { ViewCommand } from './command.ts'
 import { selectHit } from './see-hit.ts'
+import { closed } from './text-search.ts'
 
 /** What was searched for is kept for the next time. */
 export const closeSearch: ViewCommand = {
@@ -11,5 +12,5 @@ export const closeSearch: ViewCommand = {
   internal: true,
   changes: 'view',
   isEnabled: ({ view }) => view.search.isOpen,
-  look: context => ({ ...selectHit(context), search: { ...context.view.search, isOpen: false, isReplacing: false, wrapped: null } }),
+  look: context => ({ ...selectHit(context), search: closed(context.view.search) }),
 }

@@ -17,9 +17,12 @@ export interface TextSearch {
   readonly current: (TextRange & { readonly segmentId: Id<'segment'> }) | null
   /** Past which end of the article the last step went. */
   readonly wrapped: 'end' | 'start' | null
-  /** Another number each time that somebody asks for the field. */
+  /** Another number each time that somebody asks for the field; 0 while it was not asked for, as when a key goes on searching. */
   readonly asked: number
 }
+
+/** Closed, for the next time to go on with. */
+export const closed = (search: TextSearch): TextSearch => ({ ...search, isOpen: false, isReplacing: false, wrapped: null, asked: 0 })
 
 export const initialSearch: TextSearch = {
   isOpen: false,

@@ -25,6 +25,7 @@ export function SearchStrip() {
   const field = useRef<HTMLInputElement>(null)
   const listId = useId()
   useEffect(() => {
+    if (asked === 0) return
     field.current?.focus()
     field.current?.select()
   }, [asked])
