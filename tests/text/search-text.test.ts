@@ -44,7 +44,7 @@ describe('a search', () => {
     expect(found('مُحَمَّدٌ', 'محمد')).toEqual(['مُحَمَّدٌ'])
   })
 
-  it('takes a signs like those of regular expressions as they are', () => {
+  it('takes signs like those of regular expressions as they are', () => {
     expect(found('a.c abc (a|b)* [x]', '.')).toEqual(['.'])
     expect(found('a.c abc (a|b)* [x]', '(a|b)*')).toEqual(['(a|b)*'])
     expect(found('a.c abc', 'a.c')).toEqual(['a.c'])
@@ -171,12 +171,13 @@ describe('on any text', () => {
     }))
   })
 
-  it('finds no more with a narrower rule, and every whole word also as letters', () => {
+  it('finds no more with a narrower rule, and no whole word where there are no such letters', () => {
     fc.assert(fc.property(arbitrarySearch, ({ text, query, level }) => {
       const any = places(text, query, level)
       const attached = places(text, query, level, 'attached'), whole = places(text, query, level, 'whole')
       expect(whole.length).toBeLessThanOrEqual(attached.length)
-      if (!/(.+).*\1/su.test(foldForSearch(query, level))) for (const range of attached) expect(any).toContainEqual(range)
+      const strays = attached.filter(({ start, end }) => !any.some(range => range.start < end && start < range.end))
+      expect(strays).toEqual([])
     }))
   })
 })
