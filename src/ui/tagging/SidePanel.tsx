@@ -1,6 +1,6 @@
 // The panel beside the text: all annotations as a list, or the one that is selected with its fields.
 
-import { useCallback, useDeferredValue, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Panel } from '../../commands/workspace-view.ts'
 import type { AnnotationKind } from '../../model/records.ts'
@@ -9,11 +9,14 @@ import { useAfterFrame } from '../shared/use-after-frame.ts'
 import { useView, useWorkspace } from '../shared/workspace-context.tsx'
 import { AnnotationList } from './AnnotationList.tsx'
 import { focusInPanel } from './focus-in-panel.ts'
-import { Inspector } from './Inspector.tsx'
 import { PanelTabs } from './PanelTabs.tsx'
 import { useListLines } from './use-list-lines.ts'
 import { usePanelKeys } from './use-panel-keys.ts'
 import './panel.css'
+
+/** Not needed for the text and its marks, it comes when these have been drawn. */
+const fetchInspector = () => import('./Inspector.tsx')
+const Inspector = lazy(async () => ({ default: (await fetchInspector()).Inspector }))
 
 /** Its content is drawn after the text. */
 export function SidePanel() {
@@ -50,9 +53,10 @@ export function SidePanel() {
 function PanelContent({ panel, onInspect }: { panel: Panel; onInspect: () => void }) {
   const shownPanel = useDeferredValue(panel)
   const shownId = useDeferredValue(useView(view => view.activeAnnotationId))
+  useEffect(() => void fetchInspector().catch(() => undefined), [])
   const [kinds, setKinds] = useState<ReadonlySet<AnnotationKind>>(() => new Set(annotationKinds))
   const listed = useListLines(kinds, shownPanel === 'list')
   return shownPanel === 'list'
     ? <AnnotationList listed={listed} kinds={kinds} onKinds={setKinds} onInspect={onInspect} />
-    : <Inspector annotationId={shownId} />
+    : <Suspense><Inspector annotationId={shownId} /></Suspense>
 }
