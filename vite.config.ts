@@ -1,4 +1,6 @@
 import react from '@vitejs/plugin-react'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
@@ -30,9 +32,36 @@ const securityPolicy: Plugin = {
   ],
 }
 
+/** What the page needs without a network: all that is built but older forms of the fonts, and the files of `public`. */
+const keepsOffline = (file: string) => !/(\.woff|\.map|\.vite\/.*|service-worker\.js|index\.html)$/.test(file)
+
+/** Builds the service worker beside the page and tells it, and the page, which version it is and which files belong to it. */
+const serviceWorker: Plugin = {
+  name: 'service-worker',
+  apply: 'build',
+  enforce: 'post',
+  buildStart() {
+    this.emitFile({ type: 'chunk', id: 'src/app/offline/service-worker.ts', fileName: 'service-worker.js' })
+  },
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const page = bundle['index.html'], worker = bundle['service-worker.js']
+      if (page?.type !== 'asset' || worker?.type !== 'chunk' || worker.imports.length > 0) throw new Error('The service worker shares code with the page')
+      const built = Object.values(bundle).map(file => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const)
+      const copied = readdirSync('public').map(file => [file, readFileSync(`public/${file}`)] as const)
+      const files = [...built, ...copied].filter(([file]) => keepsOffline(file)).toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([file, content]) => [`./${file}`, `sha256-${createHash('sha256').update(content).digest('base64')}`])
+      const version = createHash('sha256').update(JSON.stringify(files)).update(page.source).update(worker.code).digest('hex').slice(0, 16)
+      page.source = String(page.source).replace('<title>', `<meta name="version" content="${version}" />\n    <title>`)
+      worker.code = `const BUILT_VERSION = ${JSON.stringify({ version, files })};\n${worker.code}`
+    },
+  },
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), securityPolicy],
+  plugins: [react(), securityPolicy, serviceWorker],
   build: { target: 'es2022', manifest: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   test: {

@@ -10,15 +10,21 @@ import { ShellDialogs, type ShellDialog } from '../ui/shell/ShellDialogs.tsx'
 import { useAddress } from './address.ts'
 import { useArrivalFocus } from './use-arrival-focus.ts'
 import { useEffects } from './use-effects.ts'
+import { useLater } from './use-later.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { WorkspaceScreen } from './WorkspaceScreen.tsx'
 
 const NewArticleScreen = lazy(async () => ({ default: (await import('../ui/exchange/NewArticleScreen.tsx')).NewArticleScreen }))
 
+const OfflineParts = lazy(async () => ({ default: (await import('./offline/OfflineParts.tsx')).OfflineParts }))
+/** Bringing in the whole build must not stand in the way of the first article that is opened. */
+const offlineDelay = 2_000
+
 export function App() {
   const navigation = useAddress()
   const { t } = useTranslation()
   const { screen } = navigation.route
+  const isAtRest = useLater(import.meta.env.PROD ? offlineDelay : null)
   const [dialog, setDialog] = useState<ShellDialog | null>(null)
   useShortcuts()
   useEffects(navigation, setDialog)
@@ -31,6 +37,7 @@ export function App() {
       <ErrorBoundary key={placeOf(navigation.route)}>
         <Screen route={navigation.route} />
       </ErrorBoundary>
+      {isAtRest && <ErrorBoundary><Suspense><OfflineParts /></Suspense></ErrorBoundary>}
       <ShellDialogs shown={dialog} onClose={() => setDialog(null)} />
     </NavigationProvider>
   )

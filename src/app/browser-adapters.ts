@@ -20,12 +20,14 @@ export const browserStorage = (): Storage | null =>
     return localStorage
   })
 
+export const browserLocks = () => granted(() => navigator.locks)
+
 export function openRepository(now: () => Instant): ArticleRepository {
   return createBrowserRepository({
     storage: browserStorage(),
     tabStorage: granted(() => sessionStorage),
     indexedDB: granted(() => indexedDB),
-    locks: granted(() => navigator.locks),
+    locks: browserLocks(),
     channel: granted(() => new BroadcastChannel('hashiya')),
     now,
     later: (milliseconds, callback) => setTimeout(callback, milliseconds),

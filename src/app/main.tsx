@@ -25,13 +25,20 @@ import { browserStorage, openRepository } from './browser-adapters.ts'
 import { preferredSettings } from './preferred-settings.ts'
 import { followSettings } from './follow-settings.ts'
 import { newId } from './new-id.ts'
+import { followLaunches } from './offline/follow-launches.ts'
+import { holdVersion } from './offline/hold-version.ts'
+import { installOffer } from './offline/install-offer.ts'
+
+holdVersion()
+installOffer.await()
+followLaunches()
 
 const now = () => new Date().toISOString()
 const settings = createSettings(browserStorage(), preferredSettings(navigator.languages))
 const repository = openRepository(now)
 const session = createSession({ repository, later: (milliseconds, callback) => setTimeout(callback, milliseconds) })
 const workspace = createWorkspace({
-  session, settings, newId, now,
+  session, settings, newId, now, canInstall: installOffer.isOpen,
   layBy: (document, reason) => void repository.backups.lay(document.article.id, reason, document),
 })
 const { interfaceLanguage, numerals } = settings.getState()

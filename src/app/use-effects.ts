@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import type { Effect } from '../commands/command.ts'
 import type { Navigation } from '../ui/shared/navigation.tsx'
 import { useWorkspace } from '../ui/shared/workspace-context.tsx'
+import { installOffer } from './offline/install-offer.ts'
 import type { ShellDialog } from '../ui/shell/ShellDialogs.tsx'
 
 export function useEffects({ go }: Navigation, showDialog: (dialog: ShellDialog) => void): void {
@@ -17,6 +18,7 @@ export function useEffects({ go }: Navigation, showDialog: (dialog: ShellDialog)
       'show-keys': () => showDialog('keys'),
       'open-settings': () => showDialog('settings'),
       print: () => print(),
+      install: () => void installOffer.take(),
     }
     const exportOpenArticle = async () => {
       const state = workspace.session.store.getState()

@@ -25,6 +25,7 @@ import { find } from './find.ts'
 import { findNext } from './find-next.ts'
 import { findPrevious } from './find-previous.ts'
 import { hideSide } from './hide-side.ts'
+import { install } from './install.ts'
 import { joinEntity } from './join-entity.ts'
 import { joinSource } from './join-source.ts'
 import { keepPlace } from './keep-place.ts'
@@ -145,6 +146,7 @@ export const allCommands: readonly AnyCommand[] = [
   showKeys,
   exportJson,
   print,
+  install,
   openLibrary,
   setAside,
   bringBack,

@@ -17,6 +17,8 @@ export interface CommandContext {
   readonly settings: Settings
   readonly canUndo: boolean
   readonly canRedo: boolean
+  /** The browser offers to install the tool. */
+  readonly canInstall?: boolean
   readonly newId: <T extends RecordType>(type: T) => Id<T>
   readonly now: () => Instant
   /** The annotator's name. */
@@ -72,7 +74,7 @@ export interface SettingsCommand<Args = void> extends CommandShape<Args> {
 }
 
 /** What only the composition root can carry out. */
-export type Effect = 'undo' | 'redo' | 'export-json' | 'open-library' | 'show-keys' | 'open-settings' | 'print'
+export type Effect = 'undo' | 'redo' | 'export-json' | 'open-library' | 'show-keys' | 'open-settings' | 'print' | 'install'
 
 export interface EffectCommand extends CommandShape<void> {
   readonly changes: 'outside'

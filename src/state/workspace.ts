@@ -16,6 +16,8 @@ export interface WorkspacePorts {
   readonly now: () => Instant
   /** Lays a copy of an article by, later and at no cost now; called before what changes much at once. */
   readonly layBy?: (document: ArticleDocument, reason: 'bulk' | 'import' | 'restore') => void
+  /** Whether the browser offers to install the tool. */
+  readonly canInstall?: () => boolean
 }
 
 export interface Workspace extends WorkspacePorts {
@@ -48,7 +50,7 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
     const user = settings.getState().annotator ?? ''
     return {
       document, index, rows, view: view.getState(), settings: settings.getState(),
-      canUndo: undo.length > 0, canRedo: redo.length > 0, newId, now, user,
+      canUndo: undo.length > 0, canRedo: redo.length > 0, canInstall: ports.canInstall?.() ?? false, newId, now, user,
     }
   }
 

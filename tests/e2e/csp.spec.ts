@@ -8,6 +8,8 @@ import { openArticle, painted, prefer, saved, segment } from './support/open.ts'
 import { doubleClickOn } from './support/text-pointing.ts'
 import { words } from './support/words.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 const t = words('en')
 
 /** Everything that a browser complains of on this page, and every address that it asks outside the page's own. */

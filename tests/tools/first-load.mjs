@@ -1,8 +1,11 @@
 // What a browser must load before it can show anything, read from the build's manifest; no files, no limits.
 
+/** The entry that works beside the page and is fetched when it has come to rest. */
+const besideThePage = 'service-worker.js'
+
 /** The names of the entry chunks and everything they import statically, with the style sheets they ask for. */
 export function findFirstLoad(manifest) {
-  const entries = Object.entries(manifest).filter(([, chunk]) => chunk.isEntry)
+  const entries = Object.entries(manifest).filter(([, chunk]) => chunk.isEntry && chunk.file !== besideThePage)
   if (entries.length === 0) throw new Error('The manifest names no entry')
   const keys = new Set()
   const follow = key => {

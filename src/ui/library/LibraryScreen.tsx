@@ -11,6 +11,7 @@ import { ArticleList } from './ArticleList.tsx'
 import { Bin } from './Bin.tsx'
 import { openedKinds } from './opened-kinds.ts'
 import { UndoNotice } from './UndoNotice.tsx'
+import { useArrivals } from './use-arrivals.ts'
 import { useIntake } from './use-intake.ts'
 import { useLibrary } from './use-library.ts'
 import { useLibraryActs } from './use-library-acts.ts'
@@ -30,6 +31,7 @@ export function LibraryScreen() {
   const sample = useOpenSample()
   const present = usePresent()
   const heading = useRef<HTMLHeadingElement>(null)
+  useArrivals(files => intake.take(files))
   const isOver = useFileDrop(files => intake.take(files))
   const fault = acts.fault ?? sample?.fault
   const isFirstDay = library.phase === 'ready' && library.articles.length === 0

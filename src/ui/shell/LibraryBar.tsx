@@ -1,6 +1,7 @@
 // The bar over the library and the import screen.
 
 import { Brand } from './Brand.tsx'
+import { ConnectionState } from './ConnectionState.tsx'
 import { InterfaceButtons } from './InterfaceButtons.tsx'
 import './shell.css'
 
@@ -9,6 +10,7 @@ export function LibraryBar() {
     <header className="shell-bar">
       <Brand />
       <span className="shell-space" />
+      <ConnectionState />
       <InterfaceButtons />
     </header>
   )

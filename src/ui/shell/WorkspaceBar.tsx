@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useArticle } from '../shared/workspace-context.tsx'
 import { Brand } from './Brand.tsx'
+import { ConnectionState } from './ConnectionState.tsx'
 import { HistoryButtons } from './HistoryButtons.tsx'
 import { InterfaceButtons } from './InterfaceButtons.tsx'
 import { MenuLabel } from './MenuLabel.tsx'
@@ -29,6 +30,7 @@ export function WorkspaceBar() {
         {!titles.original && !titles.rendering && t('shell.untitled')}
       </h1>
       <HistoryButtons />
+      <ConnectionState />
       <SaveState />
       <SearchButton />
       <LateMenu />
