@@ -1,22 +1,26 @@
 // Chooses the screen that the address names.
 
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { LibraryScreen } from '../ui/library/LibraryScreen.tsx'
 import { NavigationProvider, type Route } from '../ui/shared/navigation.tsx'
 import { ErrorBoundary } from '../ui/shell/ErrorBoundary.tsx'
 import { LibraryBar } from '../ui/shell/LibraryBar.tsx'
 import { ShellDialogs, type ShellDialog } from '../ui/shell/ShellDialogs.tsx'
-import { useAddress } from './address.ts'
+import { parseAddress, useAddress } from './address.ts'
 import { useArrivalFocus } from './use-arrival-focus.ts'
 import { useEffects } from './use-effects.ts'
 import { useLater } from './use-later.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { WorkspaceScreen } from './WorkspaceScreen.tsx'
 
+const loadLibrary = () => import('../ui/library/LibraryScreen.tsx')
+const LibraryScreen = lazy(async () => ({ default: (await loadLibrary()).LibraryScreen }))
+// Beside the words of the interface, for which the first drawing waits anyhow.
+if (parseAddress(location.hash).screen === 'library') void loadLibrary().catch(() => undefined)
 const NewArticleScreen = lazy(async () => ({ default: (await import('../ui/exchange/NewArticleScreen.tsx')).NewArticleScreen }))
 
-const OfflineParts = lazy(async () => ({ default: (await import('./offline/OfflineParts.tsx')).OfflineParts }))
+/** Where it cannot be fetched, the page works without it. */
+const OfflineParts = lazy<() => ReactNode>(() => import('./offline/OfflineParts.tsx').then(({ OfflineParts }) => ({ default: OfflineParts }), () => ({ default: () => null })))
 /** Bringing in the whole build must not stand in the way of the first article that is opened. */
 const offlineDelay = 2_000
 
@@ -32,12 +36,16 @@ export function App() {
   useEffect(() => {
     if (screen !== 'article') document.title = t(screen === 'library' ? 'shell.title.library' : 'shell.title.newArticle')
   }, [screen, t])
+  useEffect(() => {
+    // The way back to the library is open when it is wanted.
+    if (isAtRest) void loadLibrary().catch(() => undefined)
+  }, [isAtRest])
   return (
     <NavigationProvider value={navigation}>
       <ErrorBoundary key={placeOf(navigation.route)}>
         <Screen route={navigation.route} />
       </ErrorBoundary>
-      {isAtRest && <ErrorBoundary><Suspense><OfflineParts /></Suspense></ErrorBoundary>}
+      {isAtRest && <Suspense><OfflineParts /></Suspense>}
       <ShellDialogs shown={dialog} onClose={() => setDialog(null)} />
     </NavigationProvider>
   )
@@ -51,7 +59,7 @@ function Screen({ route }: { route: Route }) {
   return (
     <>
       <LibraryBar />
-      {route.screen === 'library' ? <LibraryScreen /> : <Suspense><NewArticleScreen /></Suspense>}
+      <Suspense>{route.screen === 'library' ? <LibraryScreen /> : <NewArticleScreen />}</Suspense>
     </>
   )
 }
