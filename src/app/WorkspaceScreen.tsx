@@ -16,6 +16,8 @@ import './workspace-screen.css'
 const OverviewStrip = lazy(async () => ({ default: (await import('../ui/overview/OverviewStrip.tsx')).OverviewStrip }))
 const SearchStrip = lazy(async () => ({ default: (await import('../ui/search/SearchStrip.tsx')).SearchStrip }))
 
+const ConflictNotice = lazy(async () => ({ default: (await import('../ui/conflicts/ConflictNotice.tsx')).ConflictNotice }))
+
 export function WorkspaceScreen({ articleId, annotationId }: { articleId: string; annotationId: string | null }) {
   const { session } = useWorkspace()
   const phase = useSession(state => state.phase)
@@ -36,9 +38,15 @@ export function WorkspaceScreen({ articleId, annotationId }: { articleId: string
       </main>
       <Overview reading={reading} />
       <SidePanel />
+      <Conflicts />
       <FollowAddress annotationId={annotationId} articleId={articleId} />
     </div>
   )
+}
+
+function Conflicts() {
+  const hasAny = useSession(state => state.phase === 'open' && state.conflicts.length > 0)
+  return hasAny && <Suspense><ConflictNotice /></Suspense>
 }
 
 /** Its room is there from the first frame, so that the text is laid out once; what it shows comes after the text. */

@@ -67,6 +67,7 @@ import { stepToHit } from './step-to-hit.ts'
 import { stopEditing } from './stop-editing.ts'
 import { swapColumns } from './swap-columns.ts'
 import { switchSide } from './switch-side.ts'
+import { takeVersion } from './take-version.ts'
 import { tighterLines } from './tighter-lines.ts'
 import { toggleClitic } from './toggle-clitic.ts'
 import { toggleConnectors } from './toggle-connectors.ts'
@@ -127,6 +128,7 @@ export const allCommands: readonly AnyCommand[] = [
   attributeByName,
   unattributeClaim,
   moveAttribution,
+  takeVersion,
   undo,
   redo,
   showList,

@@ -39,6 +39,9 @@ type Environment = Pick<BrowserEnvironment, 'locks' | 'later' | 'now' | 'tabStor
 const mostBeside = 3
 /** Steps of a typing hand are written together after so many milliseconds. */
 const breath = 200
+/** The page that was here before a reload may hold its lock a moment longer: asked so often, with so many milliseconds between. */
+const attempts = 6,
+  patience = 300
 
 export function createTabHistories(environment: Environment, database: () => Promise<Database>): TabHistories {
   const open = new Set<TabHistory>()
@@ -62,13 +65,12 @@ export function createTabHistories(environment: Environment, database: () => Pro
     async claim(id) {
       const found = await readHistories(database, id)
       const latest = [...found.values()].toSorted((a, b) => (a.at < b.at ? 1 : -1))[0]
-      const wanted = [remembered(id), latest?.historyId].filter(one => one != null)
-      let claimed: Claim | null = null
-      for (const historyId of wanted) claimed ??= await claimLock(environment, `${nameOf(id)}:${historyId}`, historyId)
-      claimed ??= (await claimLock(environment, `${nameOf(id)}:${environment.writer}`, environment.writer)) ?? {
-        historyId: environment.writer,
-        release() {},
-      }
+      const own = remembered(id)
+      let claimed = own === null ? null : await claimLock(environment, `${nameOf(id)}:${own}`, own, attempts)
+      if (!claimed && latest)
+        claimed = await claimLock(environment, `${nameOf(id)}:${latest.historyId}`, latest.historyId, 1)
+      const { writer } = environment
+      claimed ??= (await claimLock(environment, `${nameOf(id)}:${writer}`, writer, 1)) ?? unlocked(writer)
       const { historyId, release } = claimed
       remember(id, historyId)
       const surplus = [...found.values()]
@@ -139,16 +141,30 @@ interface Claim {
   readonly release: () => void
 }
 
-/** Holds the lock for as long as the page lives; null when another tab has it. Without locks nobody else is known of. */
-async function claimLock({ locks }: Environment, name: string, historyId: string): Promise<Claim | null> {
-  if (!locks) return { historyId, release() {} }
-  return new Promise(resolve => {
+const unlocked = (historyId: string): Claim => ({ historyId, release() {} })
+
+/**
+ * Holds the lock for as long as the page lives; null when another tab has it, also after so many attempts. Without
+ * locks nobody else is known of.
+ */
+async function claimLock(
+  environment: Environment,
+  name: string,
+  historyId: string,
+  attempts: number,
+): Promise<Claim | null> {
+  const { locks, later } = environment
+  if (!locks) return unlocked(historyId)
+  const claimed = await new Promise<Claim | null>(resolve => {
     const hold = (lock: unknown) => {
       if (!lock) return resolve(null)
       return new Promise<void>(release => resolve({ historyId, release }))
     }
     locks.request(name, { ifAvailable: true }, hold).catch(() => resolve(null))
   })
+  if (claimed || attempts <= 1) return claimed
+  await new Promise<void>(resolve => later(patience, resolve))
+  return claimLock(environment, name, historyId, attempts - 1)
 }
 
 interface HistoryPorts {
