@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { NavigationProvider, type Route } from '../ui/shared/navigation.tsx'
 import { ErrorBoundary } from '../ui/shell/ErrorBoundary.tsx'
 import { LibraryBar } from '../ui/shell/LibraryBar.tsx'
-import { ShellDialogs, type ShellDialog } from '../ui/shell/ShellDialogs.tsx'
 import { parseAddress, useAddress } from './address.ts'
+import { AppDialogs, type AppDialog } from './AppDialogs.tsx'
 import { useArrivalFocus } from './use-arrival-focus.ts'
 import { useEffects } from './use-effects.ts'
 import { useLater } from './use-later.ts'
@@ -29,7 +29,7 @@ export function App() {
   const { t } = useTranslation()
   const { screen } = navigation.route
   const isAtRest = useLater(import.meta.env.PROD ? offlineDelay : null)
-  const [dialog, setDialog] = useState<ShellDialog | null>(null)
+  const [dialog, setDialog] = useState<AppDialog | null>(null)
   useShortcuts()
   useEffects(navigation, setDialog)
   useArrivalFocus(placeOf(navigation.route))
@@ -46,7 +46,7 @@ export function App() {
         <Screen route={navigation.route} />
       </ErrorBoundary>
       {isAtRest && <Suspense><OfflineParts /></Suspense>}
-      <ShellDialogs shown={dialog} onClose={() => setDialog(null)} />
+      <AppDialogs shown={dialog} onClose={() => setDialog(null)} />
     </NavigationProvider>
   )
 }

@@ -5,9 +5,9 @@ import type { Effect } from '../commands/command.ts'
 import type { Navigation } from '../ui/shared/navigation.tsx'
 import { useWorkspace } from '../ui/shared/workspace-context.tsx'
 import { installOffer } from './offline/install-offer.ts'
-import type { ShellDialog } from '../ui/shell/ShellDialogs.tsx'
+import type { AppDialog } from './AppDialogs.tsx'
 
-export function useEffects({ go }: Navigation, showDialog: (dialog: ShellDialog) => void): void {
+export function useEffects({ go }: Navigation, showDialog: (dialog: AppDialog) => void): void {
   const workspace = useWorkspace()
   useEffect(() => {
     const carryOut: { [E in Effect]: () => void } = {
@@ -15,6 +15,8 @@ export function useEffects({ go }: Navigation, showDialog: (dialog: ShellDialog)
       redo: () => void workspace.session.redo(),
       'export-json': () => void exportOpenArticle(),
       'open-library': () => go({ screen: 'library' }),
+      'new-article': () => go({ screen: 'new-article' }),
+      'open-palette': () => showDialog('palette'),
       'show-keys': () => showDialog('keys'),
       'open-settings': () => showDialog('settings'),
       print: () => print(),

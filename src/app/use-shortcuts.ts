@@ -1,29 +1,29 @@
 // Keys to commands: physical keys, so that they work on an Arabic keyboard; letters are off inside text fields.
 
 import { useEffect } from 'react'
-import { matchKeyBindingPress, parseKeybinding } from 'tinykeys'
 import { allCommands } from '../commands/all-commands.ts'
 import type { Command } from '../commands/command.ts'
-import { useWorkspace } from '../ui/shared/workspace-context.tsx'
+import { keyOf } from '../commands/key-press.ts'
 import { runsInTextField } from '../commands/runs-in-text-field.ts'
+import { isMac } from '../ui/shared/is-mac.ts'
+import { keysNow } from '../ui/shared/use-keys.ts'
+import { useWorkspace } from '../ui/shared/workspace-context.tsx'
 
-const bindings = allCommands.flatMap(command =>
-  (command.keys ?? []).map(keys => ({ command: command as Command, keys, press: parseKeybinding(keys)[0]! })),
-)
+const commandOf = new Map(allCommands.map(command => [command.id, command as Command]))
 
 /** Listens on the window; a command that ran keeps the browser from doing its own. */
 export function useShortcuts(): void {
   const workspace = useWorkspace()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open], [role="dialog"]')) return
-      const writing = isTextField(event.target)
-      for (const { command, keys, press } of bindings) {
-        if (!matchKeyBindingPress(event, press)) continue
-        if (writing && !runsInTextField(keys)) continue
-        if (!writing && belongsToControl(event)) continue
-        if (workspace.dispatch(command)) return event.preventDefault()
-      }
+      // What only explains leaves the keys to the page that it explains.
+      if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open], [role="dialog"]:not([data-explains])')) return
+      // AltGr writes a letter; some systems say that Control and Alt are held with it.
+      const keys = event.getModifierState('AltGraph') ? null : keyOf(event, isMac)
+      const command = keys === null ? undefined : commandOf.get(keysNow(workspace.settings.getState()).commandWith(keys) ?? '')
+      if (!keys || !command) return
+      if (isTextField(event.target) ? !runsInTextField(keys) : belongsToControl(event)) return
+      if (workspace.dispatch(command)) event.preventDefault()
     }
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)

@@ -39,9 +39,11 @@ import { moveAttribution } from './move-attribution.ts'
 import { moveByLetter } from './move-by-letter.ts'
 import { moveCursor } from './move-cursor.ts'
 import { moveEdge } from './move-edge.ts'
+import { newArticle } from './new-article.ts'
 import { nextAnnotation } from './next-annotation.ts'
 import { nextStacked } from './next-stacked.ts'
 import { openLibrary } from './open-library.ts'
+import { openPalette } from './open-palette.ts'
 import { openSettings } from './open-settings.ts'
 import { orderList } from './order-list.ts'
 import { placeCursor } from './place-cursor.ts'
@@ -60,18 +62,21 @@ import { showHit } from './show-hit.ts'
 import { showInspector } from './show-inspector.ts'
 import { showKeys } from './show-keys.ts'
 import { showList } from './show-list.ts'
+import { showMentions } from './show-mentions.ts'
 import { smallerType } from './smaller-type.ts'
 import { splitEntity } from './split-entity.ts'
 import { startEditing } from './start-editing.ts'
 import { stepToHit } from './step-to-hit.ts'
 import { stopEditing } from './stop-editing.ts'
 import { swapColumns } from './swap-columns.ts'
+import { switchLanguage } from './switch-language.ts'
 import { switchSide } from './switch-side.ts'
 import { takeVersion } from './take-version.ts'
 import { tighterLines } from './tighter-lines.ts'
 import { toggleClitic } from './toggle-clitic.ts'
 import { toggleConnectors } from './toggle-connectors.ts'
 import { toggleOverview } from './toggle-overview.ts'
+import { toggleLetters } from './toggle-letters.ts'
 import { toggleSetAside } from './toggle-set-aside.ts'
 import { unattributeClaim } from './unattribute-claim.ts'
 import { undo } from './undo.ts'
@@ -112,6 +117,7 @@ export const allCommands: readonly AnyCommand[] = [
   stepToHit,
   showHit,
   closeSearch,
+  showMentions,
   startEditing,
   stopEditing,
   editSegment,
@@ -131,6 +137,7 @@ export const allCommands: readonly AnyCommand[] = [
   takeVersion,
   undo,
   redo,
+  openPalette,
   showList,
   showInspector,
   orderList,
@@ -145,11 +152,14 @@ export const allCommands: readonly AnyCommand[] = [
   toggleConnectors,
   openSettings,
   changeSettings,
+  switchLanguage,
   showKeys,
   install,
+  toggleLetters,
   exportJson,
   print,
   openLibrary,
+  newArticle,
   setAside,
   bringBack,
   editArticle,

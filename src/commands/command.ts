@@ -34,8 +34,8 @@ interface CommandShape<Args> {
   readonly labelKey: string
   readonly group: CommandGroup
   /**
-   * Physical keys in the notation of tinykeys over `event.code`: `KeyE`, `Shift+KeyE`, `$mod+KeyZ` (Control, or
-   * Command on a Mac). Those without a modifier are off inside text fields.
+   * The keys it comes with, physical ones: `KeyE`, `Shift+KeyE`, `$mod+KeyZ` (Control, or Command on a Mac); a person
+   * may have given it others (`key-map.ts`). Those without a modifier are off inside text fields.
    */
   readonly keys?: readonly string[]
   /** Not offered in menus and on the key sheet: it is the other end of a field or a click. */
@@ -74,11 +74,23 @@ export interface SettingsCommand<Args = void> extends CommandShape<Args> {
 }
 
 /** What only the composition root can carry out. */
-export type Effect = 'undo' | 'redo' | 'export-json' | 'open-library' | 'show-keys' | 'open-settings' | 'print' | 'install'
+export type Effect =
+  | 'undo'
+  | 'redo'
+  | 'export-json'
+  | 'open-library'
+  | 'new-article'
+  | 'open-palette'
+  | 'show-keys'
+  | 'open-settings'
+  | 'print'
+  | 'install'
 
 export interface EffectCommand extends CommandShape<void> {
   readonly changes: 'outside'
   readonly effect: Effect
+  /** Does nothing where no article is open. */
+  readonly needsArticle?: boolean
 }
 
 export type Command<Args = void> = DocumentCommand<Args> | ViewCommand<Args> | SettingsCommand<Args> | EffectCommand

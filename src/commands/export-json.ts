@@ -8,6 +8,7 @@ export const exportJson: EffectCommand = {
   group: 'article',
   keys: ['$mod+KeyS'],
   changes: 'outside',
+  needsArticle: true,
   effect: 'export-json',
   isEnabled: () => true,
 }

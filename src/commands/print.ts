@@ -7,6 +7,7 @@ export const print: EffectCommand = {
   labelKey: 'command.print',
   group: 'article',
   changes: 'outside',
+  needsArticle: true,
   effect: 'print',
   isEnabled: () => true,
 }

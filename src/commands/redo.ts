@@ -8,6 +8,7 @@ export const redo: EffectCommand = {
   group: 'history',
   keys: ['$mod+Shift+KeyZ', '$mod+KeyY'],
   changes: 'outside',
+  needsArticle: true,
   effect: 'redo',
   isEnabled: ({ canRedo }) => canRedo,
 }

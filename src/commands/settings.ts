@@ -1,6 +1,7 @@
 // What a reader prefers, kept apart from every article.
 
 import type { Side } from '../model/records.ts'
+import type { KeyChanges } from './key-map.ts'
 
 export type InterfaceLanguage = 'ar' | 'en'
 export type Theme = 'light' | 'dark' | 'system'
@@ -24,6 +25,14 @@ export interface Settings {
   readonly showsOverview: boolean
   /** Whether a line joins the words of a mark across the spine. */
   readonly showsConnectors: boolean
+  /** Keys that were given to commands in place of their own. */
+  readonly keyChanges: KeyChanges
+  /** True when keys of a single letter, digit or sign do nothing (WCAG 2.1.4). */
+  readonly lettersOff: boolean
+  /** What was chosen in the palette, the latest first. */
+  readonly recentChoices: readonly string[]
+  /** True once somebody has taken the tour or left it. */
+  readonly tourSeen: boolean
 }
 
 export const initialSettings: Settings = {
@@ -37,4 +46,8 @@ export const initialSettings: Settings = {
   hiddenSide: null,
   showsOverview: true,
   showsConnectors: true,
+  keyChanges: {},
+  lettersOff: false,
+  recentChoices: [],
+  tourSeen: false,
 }

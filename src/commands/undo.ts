@@ -8,6 +8,7 @@ export const undo: EffectCommand = {
   group: 'history',
   keys: ['$mod+KeyZ'],
   changes: 'outside',
+  needsArticle: true,
   effect: 'undo',
   isEnabled: ({ canUndo }) => canUndo,
 }

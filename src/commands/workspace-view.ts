@@ -56,6 +56,8 @@ export interface WorkspaceView {
   readonly isSelectingSeveral: boolean
   /** Words that a search found, in reading order: emphasised wherever they show. */
   readonly hits: readonly SegmentRange[]
+  /** The entity, claim or source whose mentions are lit, as long as one of them is the selected annotation. */
+  readonly litBodyId: Id | null
   /** A mark just made, whose subtype is being asked. */
   readonly subtypeAsked: AnnotationKind | null
   readonly placeRequest: PlaceRequest | null
@@ -74,6 +76,7 @@ export const initialView: WorkspaceView = {
   selectedAnnotationIds: new Set(),
   isSelectingSeveral: false,
   hits: [],
+  litBodyId: null,
   subtypeAsked: null,
   placeRequest: null,
   editing: null,

@@ -89,6 +89,7 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
       }
       const now = context()
       if (command.changes === 'outside' && !now) {
+        if (command.needsArticle) return false
         for (const listener of listeners) listener(command.effect)
         return true
       }

@@ -4,6 +4,7 @@ import { useEffect, useState, type RefObject } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { startEditing } from '../../commands/start-editing.ts'
+import { useKeyedWords } from '../shared/use-keyed-words.ts'
 import { useView, useWorkspace } from '../shared/workspace-context.tsx'
 
 interface Cell {
@@ -14,6 +15,7 @@ interface Cell {
 export function EditButton({ root }: { root: RefObject<HTMLElement | null> }) {
   const { t } = useTranslation()
   const { dispatch, context } = useWorkspace()
+  const words = useKeyedWords(t('reader.edit'), startEditing)
   const isEditing = useView(view => view.editing !== null)
   const [cell, setCell] = useState<Cell | null>(null)
   useEffect(() => {
@@ -39,7 +41,7 @@ export function EditButton({ root }: { root: RefObject<HTMLElement | null> }) {
     dispatch(startEditing, { rowId, side: 'rendering', ...(segmentId && { segmentId }), ...(caret !== undefined && { caret }) })
   }
   return createPortal(
-    <button type="button" tabIndex={-1} className="reader-pencil" aria-label={t('reader.edit')} title={t('reader.edit')} onClick={edit}>
+    <button type="button" tabIndex={-1} className="reader-pencil" aria-label={t('reader.edit')} title={words} onClick={edit}>
       <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.5">
         <path d="m2.5 13.5.8-3L11 2.8l2.2 2.2-7.7 7.7zM9.6 4.2l2.2 2.2" />
       </svg>

@@ -3,9 +3,11 @@
 
 import type { ArticleDocument } from '../../model/article-document.ts'
 import type { Annotation, Id, Side } from '../../model/records.ts'
+import { bodyIdOf } from '../../model/segment-index.ts'
 import { otherSide } from '../../model/vocabulary.ts'
 import { widenToLigature } from '../../text/ligatures.ts'
 import { segmentHits } from '../../commands/segment-hits.ts'
+import type { CommandContext } from '../../commands/command.ts'
 import type { SegmentRange, WorkspaceView } from '../../commands/workspace-view.ts'
 import type { PaintState } from './paint-names.ts'
 import type { Paint } from './segment-paints.ts'
@@ -20,8 +22,16 @@ export interface Pointed {
 
 export type PointedPlaces = ReadonlyMap<Id<'segment'>, readonly Paint[]>
 
+/** The mentions of the same thing as the selected annotation, where they were asked to be lit. */
+export function litMentions({ document, index, view }: Pick<CommandContext, 'document' | 'index' | 'view'>): readonly Id<'annotation'>[] {
+  const active = view.litBodyId ? document.annotation(view.activeAnnotationId ?? '') : undefined
+  return active && bodyIdOf(active) === view.litBodyId ? index.annotationsOf(view.litBodyId!) : []
+}
+
 /** The states to paint, by segment; small, since it holds what is pointed at and no more. */
-export function pointedPlaces(document: ArticleDocument, view: WorkspaceView, pointed: Pointed | null): PointedPlaces {
+export function pointedPlaces(
+  document: ArticleDocument, view: WorkspaceView, pointed: Pointed | null, mentions: readonly Id<'annotation'>[] = [],
+): PointedPlaces {
   const places = new Map<Id<'segment'>, Paint[]>()
   const add = (name: PaintState, { segmentId, start, end }: SegmentRange) => {
     const text = document.segment(segmentId)?.text
@@ -38,6 +48,7 @@ export function pointedPlaces(document: ArticleDocument, view: WorkspaceView, po
   }
   if (pointed && pointed.annotationId !== view.activeAnnotationId)
     addTargets(pointed.annotationId, side => (side === pointed.side ? 'hover' : 'lit'))
+  for (const id of mentions) if (id !== view.activeAnnotationId) addTargets(id, () => 'lit')
   addTargets(view.activeAnnotationId, () => 'active')
   addTargets(view.placeRequest?.annotationId, () => 'asked')
   const hit = currentHit(document, view)

@@ -5,7 +5,7 @@ import type { CommandContext } from '../../commands/command.ts'
 import type { Workspace } from '../../state/workspace.ts'
 import { createCounterpartLight } from './light-counterpart.ts'
 import { createPainter, type Painter } from './painter.ts'
-import { pointedPlaces, type Pointed } from './pointed-places.ts'
+import { litMentions, pointedPlaces, type Pointed } from './pointed-places.ts'
 import { hitsOn } from './hits-on.ts'
 import type { Words } from './row-label.ts'
 import { marksOn, type SegmentMark } from './segment-marks.ts'
@@ -68,7 +68,7 @@ export function createReaderStage(workspace: Workspace): ReaderStage {
       const context = workspace.context()
       if (!context) return
       const at = pointed.pointer ?? pointed.keyboard
-      stage.painter.show(pointedPlaces(context.document, context.view, at))
+      stage.painter.show(pointedPlaces(context.document, context.view, at, litMentions(context)))
       light(context, at)
       for (const listener of listeners) listener(at)
     },

@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next'
 import { Button, Collection, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
 import { allCommands } from '../../commands/all-commands.ts'
 import type { Command, CommandContext, CommandGroup } from '../../commands/command.ts'
+import { KeyCaps } from '../shared/KeyCaps.tsx'
+import { useKeyMap } from '../shared/use-keys.ts'
 import { useWorkspace } from '../shared/workspace-context.tsx'
-import { KeyCaps } from './KeyCaps.tsx'
 import { MenuLabel } from './MenuLabel.tsx'
 
 /** Steps of the cursor and the choice of a type by its place are for the keys alone: from a menu they mean nothing. */
@@ -19,6 +20,7 @@ const groups = order.map(id => ({ id, commands: offered.filter(command => comman
 export function CommandMenu() {
   const { t } = useTranslation()
   const workspace = useWorkspace()
+  const { keysOf } = useKeyMap()
   const [context, setContext] = useState<CommandContext | null>(null)
   const disabled = context ? offered.filter(command => !command.isEnabled(context)).map(command => command.id) : []
   return (
@@ -36,7 +38,7 @@ export function CommandMenu() {
                 {command => (
                   <MenuItem id={command.id} textValue={t(command.labelKey)}>
                     <span>{t(command.labelKey)}</span>
-                    {command.keys?.[0] && <KeyCaps keys={command.keys[0]} />}
+                    {keysOf(command.id)[0] && <KeyCaps keys={keysOf(command.id)[0]!} />}
                   </MenuItem>
                 )}
               </Collection>

@@ -25,12 +25,12 @@ export function MarkButtons() {
   return (
     <>
       {annotationKinds.map(kind => (
-        <BarButton key={kind} keys={marking[kind].keys?.[0]} onPress={() => dispatch(marking[kind])}>
+        <BarButton key={kind} command={marking[kind]} onPress={() => dispatch(marking[kind])}>
           <span className={`kind-dot kind-${kind}`} aria-hidden="true" /> <span className={`tagging-kind-${kind}`}>{t(`tagging.kind.${kind}`)}</span>
         </BarButton>
       ))}
-      {mayAddWords && <BarButton keys={addSpan.keys?.[0]} onPress={() => dispatch(addSpan)}>{t('tagging.bar.theseToo')}</BarButton>}
-      {hasSelection && <BarButton keys={keepPlace.keys?.[0]} onPress={() => dispatch(keepPlace)}>{t('tagging.bar.another')}</BarButton>}
+      {mayAddWords && <BarButton command={addSpan} onPress={() => dispatch(addSpan)}>{t('tagging.bar.theseToo')}</BarButton>}
+      {hasSelection && <BarButton command={keepPlace} onPress={() => dispatch(keepPlace)}>{t('tagging.bar.another')}</BarButton>}
       {kept > 0 && <span className="tagging-bar-words">{t('tagging.bar.kept', { count: kept })}</span>}
     </>
   )

@@ -18,8 +18,8 @@ export function PlaceRequestNotice() {
   return (
     <>
       <span className="tagging-bar-words">{t(`tagging.request.${awaitedSide(request, annotation) ?? 'either'}`)}</span>
-      {hasSelection && <BarButton keys={keepPlace.keys?.[0]} onPress={() => dispatch(keepPlace)}>{t('tagging.request.these')}</BarButton>}
-      <BarButton keys={undefined} onPress={() => look({ placeRequest: null })}>{t('tagging.request.cancel')}</BarButton>
+      {hasSelection && <BarButton command={keepPlace} onPress={() => dispatch(keepPlace)}>{t('tagging.request.these')}</BarButton>}
+      <BarButton onPress={() => look({ placeRequest: null })}>{t('tagging.request.cancel')}</BarButton>
     </>
   )
 }

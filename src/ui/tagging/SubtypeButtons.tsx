@@ -24,7 +24,7 @@ export function SubtypeButtons({ annotation }: { annotation: Annotation }) {
         <span className={`kind-dot kind-${annotation.kind}`} aria-hidden="true" /> {t(`tagging.kind.${annotation.kind}`)}
       </span>
       {answers.map(({ words, isPressed }, at) => (
-        <BarButton key={words} keys={setSubtype[at]!.keys?.[0]} isPressed={isPressed} onPress={() => dispatch(setSubtype[at]!)}>{words}</BarButton>
+        <BarButton key={words} command={setSubtype[at]!} isPressed={isPressed} onPress={() => dispatch(setSubtype[at]!)}>{words}</BarButton>
       ))}
     </>
   )

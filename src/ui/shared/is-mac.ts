@@ -1,0 +1,3 @@
+// Whether the keyboard has Command where others have Control.
+
+export const isMac = /Mac|iP(hone|ad)/.test(navigator.platform)
