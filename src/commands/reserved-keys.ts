@@ -10,7 +10,7 @@ const ofTheBrowser = new RegExp(
     '\\$mod\\+Shift\\+Key[ACIJDV]', // tools of the browser, pasting plainly
     '\\$mod\\+(Digit\\d|Equal|Minus|NumpadAdd|NumpadSubtract|Numpad0|PageUp|PageDown|F4)', // tabs by number, zoom
     'Alt\\+(F4|Space|KeyD|Home)',
-    '(Shift\\+)?F(3|5|6|10|11|12)',
+    '(Shift\\+)?F(5|6|10|11|12)',
     '.*Meta\\+.*', // the system's own, and nothing that a page is sure to hear of
   ].join('|')})$`,
 )
