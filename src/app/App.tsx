@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { BackupsDoorProvider, type BackupsRequest } from '../ui/shared/backups-door.tsx'
 import { NavigationProvider, type Route } from '../ui/shared/navigation.tsx'
 import { ErrorBoundary } from '../ui/shell/ErrorBoundary.tsx'
 import { LibraryBar } from '../ui/shell/LibraryBar.tsx'
@@ -17,6 +18,7 @@ const loadLibrary = () => import('../ui/library/LibraryScreen.tsx')
 const LibraryScreen = lazy(async () => ({ default: (await loadLibrary()).LibraryScreen }))
 // Beside the words of the interface, for which the first drawing waits anyhow.
 if (parseAddress(location.hash).screen === 'library') void loadLibrary().catch(() => undefined)
+const BackupsDialogs = lazy(async () => ({ default: (await import('../ui/backups/BackupsDialogs.tsx')).BackupsDialogs }))
 const NewArticleScreen = lazy(async () => ({ default: (await import('../ui/exchange/NewArticleScreen.tsx')).NewArticleScreen }))
 
 /** Where it cannot be fetched, the page works without it. */
@@ -30,8 +32,9 @@ export function App() {
   const { screen } = navigation.route
   const isAtRest = useLater(import.meta.env.PROD ? offlineDelay : null)
   const [dialog, setDialog] = useState<AppDialog | null>(null)
+  const [backups, setBackups] = useState<BackupsRequest | null>(null)
   useShortcuts()
-  useEffects(navigation, setDialog)
+  useEffects(navigation, setDialog, setBackups)
   useArrivalFocus(placeOf(navigation.route))
   useEffect(() => {
     if (screen !== 'article') document.title = t(screen === 'library' ? 'shell.title.library' : 'shell.title.newArticle')
@@ -42,10 +45,13 @@ export function App() {
   }, [isAtRest])
   return (
     <NavigationProvider value={navigation}>
-      <ErrorBoundary key={placeOf(navigation.route)}>
-        <Screen route={navigation.route} />
-      </ErrorBoundary>
+      <BackupsDoorProvider value={setBackups}>
+        <ErrorBoundary key={placeOf(navigation.route)}>
+          <Screen route={navigation.route} />
+        </ErrorBoundary>
+      </BackupsDoorProvider>
       {isAtRest && <Suspense><OfflineParts /></Suspense>}
+      {backups && <Suspense><BackupsDialogs request={backups} onClose={() => setBackups(null)} /></Suspense>}
       <AppDialogs shown={dialog} onClose={() => setDialog(null)} />
     </NavigationProvider>
   )

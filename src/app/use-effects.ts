@@ -2,12 +2,17 @@
 
 import { useEffect } from 'react'
 import type { Effect } from '../commands/command.ts'
+import type { BackupsRequest } from '../ui/shared/backups-door.tsx'
 import type { Navigation } from '../ui/shared/navigation.tsx'
 import { useWorkspace } from '../ui/shared/workspace-context.tsx'
 import { installOffer } from './offline/install-offer.ts'
 import type { AppDialog } from './AppDialogs.tsx'
 
-export function useEffects({ go }: Navigation, showDialog: (dialog: AppDialog) => void): void {
+export function useEffects(
+  { go }: Navigation,
+  showDialog: (dialog: AppDialog) => void,
+  openBackups: (request: BackupsRequest) => void,
+): void {
   const workspace = useWorkspace()
   useEffect(() => {
     const carryOut: { [E in Effect]: () => void } = {
@@ -21,6 +26,12 @@ export function useEffects({ go }: Navigation, showDialog: (dialog: AppDialog) =
       'open-settings': () => showDialog('settings'),
       print: () => print(),
       install: () => void installOffer.take(),
+      'show-copies': () => showCopies(),
+      'back-up-library': () => openBackups({ kind: 'write-library' }),
+    }
+    const showCopies = () => {
+      const state = workspace.session.store.getState()
+      if (state.phase !== 'closed') openBackups({ kind: 'copies', articleId: state.articleId })
     }
     const exportOpenArticle = async () => {
       const state = workspace.session.store.getState()
@@ -29,5 +40,5 @@ export function useEffects({ go }: Navigation, showDialog: (dialog: AppDialog) =
       await downloadJson(state.document)
     }
     return workspace.onEffect(effect => carryOut[effect]())
-  }, [workspace, go, showDialog])
+  }, [workspace, go, showDialog, openBackups])
 }

@@ -4,6 +4,7 @@ import { addSpan } from './add-span.ts'
 import { addTarget } from './add-target.ts'
 import { attributeByName } from './attribute-by-name.ts'
 import { attributeClaim } from './attribute-claim.ts'
+import { backUpLibrary } from './back-up-library.ts'
 import { bringBack } from './bring-back.ts'
 import { changeKind } from './change-kind.ts'
 import { changeSettings } from './change-settings.ts'
@@ -54,11 +55,13 @@ import { removeTarget } from './remove-target.ts'
 import { requestCounterpart } from './request-counterpart.ts'
 import { requestRetarget } from './request-retarget.ts'
 import { searchFor } from './search-for.ts'
+import { restoreCopy } from './restore-copy.ts'
 import { selectAnnotation } from './select-annotation.ts'
 import { selectPlace } from './select-place.ts'
 import { setAside } from './set-aside.ts'
 import { setSubtype } from './set-subtype.ts'
 import { showHit } from './show-hit.ts'
+import { showCopies } from './show-copies.ts'
 import { showInspector } from './show-inspector.ts'
 import { showKeys } from './show-keys.ts'
 import { showList } from './show-list.ts'
@@ -157,9 +160,12 @@ export const allCommands: readonly AnyCommand[] = [
   install,
   toggleLetters,
   exportJson,
+  showCopies,
+  backUpLibrary,
   print,
   openLibrary,
   newArticle,
+  restoreCopy,
   setAside,
   bringBack,
   editArticle,

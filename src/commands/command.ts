@@ -85,6 +85,8 @@ export type Effect =
   | 'open-settings'
   | 'print'
   | 'install'
+  | 'show-copies'
+  | 'back-up-library'
 
 export interface EffectCommand extends CommandShape<void> {
   readonly changes: 'outside'

@@ -139,6 +139,14 @@ export const documentFileSchema = z.strictObject({
   records: z.array(z.union([article, segment, alignment, annotation, entity, claim, source])),
 })
 
+/** The file of a whole library: `{ format, schemaVersion, exportedAt, articles }`, each article a file of its own. */
+export const libraryFileSchema = z.strictObject({
+  format: z.literal('hashiya-library'),
+  schemaVersion: z.literal(schemaVersion),
+  exportedAt: instant,
+  articles: z.array(documentFileSchema),
+})
+
 /** The JSON Schema (draft 2020-12) of the saved file. */
 export const toJsonSchema = (): unknown => ({
   $id: 'https://hashiya.example/hashiya.schema.json',

@@ -1,8 +1,8 @@
 // Whether an article that comes in is here already, and how the two differ.
 
 import type { ArticleDocument } from '../../model/article-document.ts'
+import { exactDifference } from '../../model/exact-difference.ts'
 import { isSame } from '../../model/is-same.ts'
-import { diffBetween } from '../../model/rebase-diff.ts'
 import { isEmptyDiff, type RecordDiff } from '../../model/record-diff.ts'
 import type { DocumentRecord } from '../../model/records.ts'
 import type { ArticleRepository, StorageFault } from '../../storage/article-repository.ts'
@@ -28,16 +28,13 @@ export type ExistingArticle =
 export async function findExisting(repository: ArticleRepository, incoming: ArticleDocument): Promise<ExistingArticle> {
   const stored = await repository.open(incoming.article.id)
   if (!stored.ok) return stored.fault.code === 'missing' ? { state: 'none' } : { state: 'unreadable', fault: stored.fault }
-  const diff = withoutEqual(diffBetween(stored.value, incoming))
+  const diff = exactDifference(stored.value, incoming)
   if (isEmptyDiff(diff)) return { state: 'same', restoring: null }
   if (onlyRestores(diff)) return { state: 'same', restoring: diff }
   return { state: 'other', version: { document: stored.value, diff, lostMarks: diff.removed.filter(isMark).length } }
 }
 
 const isMark = (record: DocumentRecord): boolean => record.type === 'annotation'
-
-/** Without records that are equal and only not the same object. */
-const withoutEqual = (diff: RecordDiff): RecordDiff => ({ ...diff, updated: diff.updated.filter(([before, after]) => !isSame(before, after)) })
 
 function onlyRestores({ added, removed, updated }: RecordDiff): boolean {
   const [pair] = updated

@@ -26,15 +26,16 @@ export interface ImportedFile {
 /** Megabytes; several times the heaviest article that the tool is made for. */
 export const largestFile = 50
 
-/** Linear in the bytes. The parser, and the schema with it, is loaded when it is first needed. */
-export async function importFile(bytes: Uint8Array, name: string): Promise<ImportedFile> {
+/** With `keepsBin`, an article that lay in the bin still does. Linear in the bytes. The parser, and the schema with it, is loaded when it is first needed. */
+export async function importFile(bytes: Uint8Array, name: string, { keepsBin = false } = {}): Promise<ImportedFile> {
   if (bytes.length === 0) return { name, document: null, refused: [], fault: { code: 'empty-file' } }
   const { parseNative } = await import('../../interchange/native/parse-native.ts')
   const parsed = parseNative(bytes)
-  if (parsed.ok) return { name, document: outOfBin(parsed.document), refused: parsed.refused, fault: null }
+  const placed = (document: ArticleDocument) => (keepsBin ? document : outOfBin(document))
+  if (parsed.ok) return { name, document: placed(parsed.document), refused: parsed.refused, fault: null }
   const { fault, rescued, refused } = parsed
   return {
-    name, document: rescued && outOfBin(rescued), refused,
+    name, document: rescued && placed(rescued), refused,
     fault: fault.code === 'invalid-utf8' ? { code: 'invalid-utf8', byte: fault.offset, line: fault.line } : fault,
   }
 }

@@ -8,6 +8,7 @@ import { useNavigation } from '../shared/navigation.tsx'
 import { AgoTime } from '../shared/AgoTime.tsx'
 import { ArticleCounts } from '../shared/ArticleCounts.tsx'
 import { ArticleTitles } from '../shared/ArticleTitles.tsx'
+import { useBackupsDoor } from '../shared/backups-door.tsx'
 import { RenameForm } from './RenameForm.tsx'
 import { shownTitle } from '../shared/shown-title.ts'
 
@@ -21,6 +22,7 @@ interface ArticleRowProps {
 export function ArticleRow({ summary, present, onRename, onDelete }: ArticleRowProps) {
   const { t } = useTranslation()
   const { hrefOf } = useNavigation()
+  const openBackups = useBackupsDoor()
   const [isRenaming, setIsRenaming] = useState(false)
   const renameButton = useRef<HTMLButtonElement>(null)
   const wasRenaming = useRef(false)
@@ -55,6 +57,9 @@ export function ArticleRow({ summary, present, onRename, onDelete }: ArticleRowP
         <p className="library-row-acts">
           <button ref={renameButton} type="button" className="button is-quiet" aria-label={t('library.renameOf', { title })} onClick={() => setIsRenaming(true)}>
             {t('library.rename')}
+          </button>
+          <button type="button" className="button is-quiet" aria-label={t('backups.copies.of', { title })} onClick={() => openBackups({ kind: 'copies', articleId: id })}>
+            {t('backups.copies.open')}
           </button>
           <button type="button" className="button is-quiet is-danger" aria-label={t('library.deleteOf', { title })} onClick={onDelete}>
             {t('library.delete')}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { ArticleSummary } from '../../state/repository-port.ts'
 import { AgoTime } from '../shared/AgoTime.tsx'
 import { ArticleTitles } from '../shared/ArticleTitles.tsx'
+import { EmptyBinDialog } from './EmptyBinDialog.tsx'
 import { EraseDialog } from './EraseDialog.tsx'
 import { shownTitle } from '../shared/shown-title.ts'
 
@@ -13,16 +14,25 @@ interface BinProps {
   readonly present: number
   readonly onRestore: (summary: ArticleSummary) => void
   readonly onErase: (summary: ArticleSummary) => void
+  readonly onRestoreAll: (summaries: readonly ArticleSummary[]) => void
+  readonly onEraseAll: (summaries: readonly ArticleSummary[]) => void
 }
 
-export function Bin({ bin, present, onRestore, onErase }: BinProps) {
+export function Bin({ bin, present, onRestore, onErase, onRestoreAll, onEraseAll }: BinProps) {
   const { t } = useTranslation()
   const [asked, setAsked] = useState<ArticleSummary | null>(null)
+  const [isEmptying, setIsEmptying] = useState(false)
   if (bin.length === 0) return null
   return (
     <details className="library-bin">
       <summary>{t('library.bin.title')} <span className="muted">{t('library.bin.count', { count: bin.length })}</span></summary>
       <p className="muted">{t('library.bin.text')}</p>
+      {bin.length > 1 && (
+        <p className="library-row-acts library-bin-acts">
+          <button type="button" className="button" onClick={() => onRestoreAll(bin)}>{t('backups.bin.restoreAll')}</button>
+          <button type="button" className="button is-quiet is-danger" onClick={() => setIsEmptying(true)}>{t('backups.bin.empty')}</button>
+        </p>
+      )}
       <ul className="library-list">
         {bin.map(summary => {
           const title = shownTitle(summary.titles, t('library.untitled.original'))
@@ -44,6 +54,15 @@ export function Bin({ bin, present, onRestore, onErase }: BinProps) {
           )
         })}
       </ul>
+      {isEmptying && (
+        <EmptyBinDialog
+          bin={bin} onClose={() => setIsEmptying(false)}
+          onEmpty={() => {
+            setIsEmptying(false)
+            onEraseAll(bin)
+          }}
+        />
+      )}
       {asked && (
         <EraseDialog
           summary={asked} onClose={() => setAsked(null)}

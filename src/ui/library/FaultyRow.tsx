@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ArticleSummary, StorageFault } from '../../state/repository-port.ts'
+import { useBackupsDoor } from '../shared/backups-door.tsx'
 import { Dialog } from '../shared/Dialog.tsx'
 import { FaultMessage } from '../shared/FaultMessage.tsx'
 import { ArticleTitles } from '../shared/ArticleTitles.tsx'
@@ -10,6 +11,7 @@ import { ArticleTitles } from '../shared/ArticleTitles.tsx'
 export function FaultyRow({ summary, fault, onErase }: { summary: ArticleSummary; fault: StorageFault; onErase: () => void }) {
   const { t } = useTranslation()
   const [isAsking, setIsAsking] = useState(false)
+  const openBackups = useBackupsDoor()
   const isNamed = summary.titles.original !== '' || summary.titles.rendering !== ''
   return (
     <li className="library-row is-faulty" data-article={summary.id}>
@@ -20,6 +22,9 @@ export function FaultyRow({ summary, fault, onErase }: { summary: ArticleSummary
       </div>
       {fault.code === 'damaged' && (
         <p className="library-row-acts">
+          <button type="button" className="button is-quiet" aria-label={t('backups.copies.of', { title: `\u2068${summary.titles.original || summary.titles.rendering || summary.id}\u2069` })} onClick={() => openBackups({ kind: 'copies', articleId: summary.id })}>
+            {t('backups.copies.open')}
+          </button>
           <button type="button" className="button is-quiet is-danger" onClick={() => setIsAsking(true)}>{t('library.bin.erase')}</button>
         </p>
       )}

@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useBackupsDoor } from '../shared/backups-door.tsx'
 import { FaultMessage } from '../shared/FaultMessage.tsx'
 import { FileButton } from '../shared/FileButton.tsx'
 import { useNavigation } from '../shared/navigation.tsx'
@@ -28,6 +29,7 @@ export function LibraryScreen() {
   const { library, reload } = useLibrary()
   const acts = useLibraryActs()
   const intake = useIntake()
+  const openBackups = useBackupsDoor()
   const sample = useOpenSample()
   const present = usePresent()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -44,6 +46,7 @@ export function LibraryScreen() {
             <a className="button is-primary" href={hrefOf({ screen: 'new-article' })}>{t('library.newArticle')}</a>
             <FileButton words={t('library.openFile')} accept={openedKinds} isMultiple onFiles={files => intake.take(files)} />
             {sample && <button type="button" className="button is-quiet" disabled={sample.isOpening} onClick={sample.open}>{t('library.openSample')}</button>}
+            <button type="button" className="button is-quiet" onClick={() => openBackups({ kind: 'write-library' })}>{t('backups.write.open')}</button>
           </p>
         )}
       </header>
@@ -62,7 +65,7 @@ export function LibraryScreen() {
         <>
           {!isFirstDay && <ArticleList articles={library.articles} acts={acts} present={present} />}
           <AnnotatorCard />
-          <Bin bin={library.bin} present={present} onRestore={acts.restore} onErase={acts.erase} />
+          <Bin bin={library.bin} present={present} onRestore={acts.restore} onErase={acts.erase} onRestoreAll={acts.restoreAll} onEraseAll={acts.eraseAll} />
         </>
       )}
       <UndoNotice notice={acts.notice} onClose={acts.closeNotice} home={heading} />

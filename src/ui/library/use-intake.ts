@@ -6,6 +6,7 @@ import { fileKind } from '../../state/exchange/file-kind.ts'
 import { handOver } from '../../state/exchange/handed-files.ts'
 import type { ImportedFile } from '../../state/exchange/import-file.ts'
 import type { Reception } from '../../state/exchange/receive-file.ts'
+import { useBackupsDoor } from '../shared/backups-door.tsx'
 import { useNavigation } from '../shared/navigation.tsx'
 import { useRepository } from '../shared/repository-context.tsx'
 
@@ -27,6 +28,7 @@ export interface Intake {
 export function useIntake(): Intake {
   const repository = useRepository()
   const { go } = useNavigation()
+  const openBackups = useBackupsDoor()
   const [reading, setReading] = useState<string | null>(null)
   const [received, setReceived] = useState<readonly ReceivedFile[] | null>(null)
   const [hasTexts, setHasTexts] = useState(false)
@@ -52,6 +54,10 @@ export function useIntake(): Intake {
       const all: ReceivedFile[] = []
       for (const file of others) {
         setReading(file.name)
+        if (await isLibrary(file)) {
+          openBackups({ kind: 'read-library', file })
+          continue
+        }
         all.push(await read(file).catch((reason: unknown) => unreadable(file.name, reason)))
       }
       setReading(null)
@@ -62,6 +68,12 @@ export function useIntake(): Intake {
       if (hasTexts) go({ screen: 'new-article' })
     },
   }
+}
+
+async function isLibrary(file: File): Promise<boolean> {
+  if (fileKind(file.name) !== 'article') return false
+  const { isLibraryFile } = await import('../../state/exchange/is-library-file.ts')
+  return isLibraryFile(file).catch(() => false)
 }
 
 /** The browser could not give the file's bytes (it is gone, or a folder), or the parser could not be loaded. */

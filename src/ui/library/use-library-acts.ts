@@ -17,6 +17,8 @@ export interface LibraryActs {
   putInBin(summary: ArticleSummary): void
   restore(summary: ArticleSummary): void
   erase(summary: ArticleSummary): void
+  restoreAll(summaries: readonly ArticleSummary[]): void
+  eraseAll(summaries: readonly ArticleSummary[]): void
   closeNotice(): void
 }
 
@@ -42,8 +44,30 @@ export function useLibraryActs(): LibraryActs {
   const restore = async (summary: ArticleSummary) => {
     if (await edit(summary, { deletedAt: null })) say('restored', summary.titles, null)
   }
+  /** One after the other; what failed is said, and the rest is done all the same. */
+  const doAll = async (key: 'emptied' | 'restored', summaries: readonly ArticleSummary[], act: (summary: ArticleSummary) => Promise<StorageFault | null>) => {
+    let done = 0
+    let failed: StorageFault | null = null
+    for (const summary of summaries) {
+      const found = await act(summary)
+      failed ??= found
+      if (!found) done++
+    }
+    setFault(failed)
+    setNotice(last => ({ number: (last?.number ?? 0) + 1, words: t(`backups.bin.${key}`, { count: done }), undo: null, takesFocus: false }))
+  }
   return {
     notice, fault, closeNotice,
+    restoreAll: summaries =>
+      void doAll('restored', summaries, async ({ id }) => {
+        const edited = await editStoredArticle(repository, { id, changes: { deletedAt: null }, now: now() })
+        return edited.ok ? null : edited.fault
+      }),
+    eraseAll: summaries =>
+      void doAll('emptied', summaries, async ({ id }) => {
+        const erased = await repository.erase(id)
+        return erased.ok ? null : erased.fault
+      }),
     rename: async (summary, titles) => {
       if (await edit(summary, { titles })) say('renamed', titles, () => void edit(summary, { titles: summary.titles }).then(closeNotice))
     },

@@ -9,7 +9,7 @@ import './fault-message.css'
 export type ShownFault = StorageFault | {
   readonly code:
     | 'not-json' | 'truncated' | 'newer' | 'not-hashiya' | 'no-article' | 'invalid-utf8' | 'too-deep'
-    | 'too-large' | 'too-large-file' | 'empty-file' | 'unknown-kind'
+    | 'too-large' | 'too-large-file' | 'empty-file' | 'empty-library' | 'unknown-kind'
   /** Counted from 1. */
   readonly line?: number
   readonly column?: number

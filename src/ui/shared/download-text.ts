@@ -1,13 +1,7 @@
 // Hands a text to the person as a file.
 
-/** How long the browser may take to begin the download before the text is let go. */
-const grace = 60_000
+import { downloadBlob } from './download-blob.ts'
 
 export function downloadText(name: string, text: string, type = 'text/plain'): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), grace)
+  downloadBlob(name, new Blob([text], { type: `${type};charset=utf-8` }))
 }

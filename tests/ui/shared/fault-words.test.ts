@@ -20,6 +20,7 @@ const faults: { readonly [Code in ShownFault['code']]: { readonly fault: ShownFa
   'too-large': { fault: { code: 'too-large', size: 2_000_000, limit: 1_000_000 }, names: ['2,000,000', '1,000,000'] },
   'too-large-file': { fault: { code: 'too-large-file', size: 80, limit: 50 }, names: ['80', '50'] },
   'empty-file': { fault: { code: 'empty-file' }, names: [] },
+  'empty-library': { fault: { code: 'empty-library' }, names: [] },
   'unknown-kind': { fault: { code: 'unknown-kind' }, names: [] },
 }
 
