@@ -54,6 +54,9 @@ export interface SessionPorts {
   readonly later: (milliseconds: number, callback: () => void) => void
 }
 
+/** The past is read when the text has been drawn: milliseconds. */
+const rest = 250
+
 export function createSession({ repository, later }: SessionPorts): Session {
   const store = createStore<SessionState>(() => ({ phase: 'closed' }))
   let saver: Saver | null = null
@@ -133,7 +136,7 @@ export function createSession({ repository, later }: SessionPorts): Session {
         undo: [], redo: [], save: { state: 'saved' }, conflicts: [],
       }, true)
       stopWatching = repository.watch(articleId, hear)
-      later(0, () => void fetchPast(articleId))
+      later(rest, () => void fetchPast(articleId))
     },
     close() {
       stopWatching()

@@ -35,6 +35,8 @@ export interface TabHistories {
 
 type Environment = Pick<BrowserEnvironment, 'locks' | 'later' | 'now' | 'tabStorage' | 'writer'>
 
+/** Steps that are kept of one history. */
+const longest = 1_000
 /** Histories of an article beside the one in use; older ones go. */
 const mostBeside = 3
 /** Steps of a typing hand are written together after so many milliseconds. */
@@ -73,19 +75,18 @@ export function createTabHistories(environment: Environment, database: () => Pro
       claimed ??= (await claimLock(environment, `${nameOf(id)}:${writer}`, writer, 1)) ?? unlocked(writer)
       const { historyId, release } = claimed
       remember(id, historyId)
-      const surplus = [...found.values()]
-        .filter(one => one.historyId !== historyId)
-        .toSorted((a, b) => (a.at < b.at ? 1 : -1))
-        .slice(mostBeside)
-      void dropHistories(
-        database,
-        id,
-        surplus.map(one => one.historyId),
-      ).catch(() => {})
+      const all = found.get(historyId)?.steps ?? []
+      const steps = all.slice(-longest)
+      const others = [...found.values()].filter(one => one.historyId !== historyId)
+      const tooOld = others.toSorted((a, b) => (a.at < b.at ? 1 : -1)).slice(mostBeside)
+      void dropSteps(database, [
+        ...tooOld.map(one => [id, one.historyId, Infinity] as const),
+        ...(all.length > steps.length ? [[id, historyId, steps[0]!.n] as const] : []),
+      ]).catch(() => {})
       const history = createHistory({
         articleId: id,
         historyId,
-        steps: found.get(historyId)?.steps ?? [],
+        steps,
         environment,
         database,
         release: () => {
@@ -127,13 +128,15 @@ async function readHistories(database: () => Promise<Database>, id: Id<'article'
   return found
 }
 
-async function dropHistories(
+/** All steps of a history that stand before a place. */
+async function dropSteps(
   database: () => Promise<Database>,
-  id: Id<'article'>,
-  historyIds: readonly string[],
+  ends: readonly (readonly [articleId: Id<'article'>, historyId: string, before: number])[],
 ): Promise<void> {
-  for (const historyId of historyIds)
-    await (await database()).delete('steps', IDBKeyRange.bound([id, historyId], [id, historyId, []]))
+  for (const [articleId, historyId, before] of ends)
+    await (
+      await database()
+    ).delete('steps', IDBKeyRange.bound([articleId, historyId], [articleId, historyId, before], false, true))
 }
 
 interface Claim {

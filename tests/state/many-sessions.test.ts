@@ -182,6 +182,26 @@ describe('undo', () => {
     expect((await tabOf(browser)).article().undo.map(step => step.labelKey)).toEqual(['mark'])
   })
 
+  it('keeps the last thousand steps, and drops what is older', async () => {
+    let tab = await tabOf(browser)
+    for (let i = 0; i < 1_003; i++) tab.markWords(`m${i}`, i % 40, (i % 40) + 4)
+    await browser.pass(1)
+    for (let load = 0; load < 2; load++) {
+      tab = await reloaded(browser, tab)
+      expect(tab.article().undo).toHaveLength(1_000)
+    }
+    tab.session.undo()
+    tab.markWords('last')
+    await browser.pass(1)
+    tab = await reloaded(browser, tab)
+    expect(tab.article().undo).toHaveLength(1_000)
+    tab.session.undo()
+    tab.session.undo()
+    expect(tab.article().document.has('last')).toBe(false)
+    expect(tab.article().document.has('m1001')).toBe(false)
+    expect(tab.article().document.has('m1000')).toBe(true)
+  })
+
   it('takes back a bulk action whole, after a reload too', async () => {
     const tab = await tabOf(browser)
     const ids = Array.from({ length: 40 }, (_, i) => `mark-${i}`)

@@ -24,7 +24,7 @@ export interface Tab {
 /** Opens `port`; `environment` is that of an earlier load of the same tab. */
 export async function tabOf(browser: FakeBrowser, environment: BrowserEnvironment = browser.tab()): Promise<Tab> {
   const repository = createBrowserRepository(environment)
-  const session = createSession({ repository, later: (milliseconds, callback) => void (milliseconds === 0 ? setImmediate(callback) : environment.later(milliseconds, callback)) })
+  const session = createSession({ repository, later: (milliseconds, callback) => void (milliseconds < 1_000 ? setImmediate(callback) : environment.later(milliseconds, callback)) })
   await session.open('port')
   await settle()
   const article = () => {
