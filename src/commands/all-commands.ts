@@ -52,6 +52,9 @@ import { previousAnnotation } from './previous-annotation.ts'
 import { print } from './print.ts'
 import { redo } from './redo.ts'
 import { removeTarget } from './remove-target.ts'
+import { replace } from './replace.ts'
+import { replaceHit } from './replace-hit.ts'
+import { replaceWords } from './replace-words.ts'
 import { requestCounterpart } from './request-counterpart.ts'
 import { requestRetarget } from './request-retarget.ts'
 import { searchFor } from './search-for.ts'
@@ -112,6 +115,7 @@ export const allCommands: readonly AnyCommand[] = [
   find,
   findNext,
   findPrevious,
+  replace,
   clear,
   placeCursor,
   selectPlace,
@@ -125,6 +129,8 @@ export const allCommands: readonly AnyCommand[] = [
   stopEditing,
   editSegment,
   writeRendering,
+  replaceHit,
+  replaceWords,
   editEntity,
   editClaim,
   editSource,

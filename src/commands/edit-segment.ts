@@ -3,7 +3,8 @@
 import { applyChange, type TextChange } from '../text/text-change.ts'
 import { editSegmentText } from '../model/edit-segment-text.ts'
 import type { Id } from '../model/records.ts'
-import type { CommandContext, DocumentCommand } from './command.ts'
+import type { DocumentCommand } from './command.ts'
+import { dropEmptied } from './drop-emptied.ts'
 import { followEdit } from './follow-edit.ts'
 
 export interface EditSegmentArgs {
@@ -16,8 +17,7 @@ export interface EditSegmentArgs {
 
 /**
  * Only the rendering: the original is quoted, not written. Marks stay on their words. A sentence that was emptied
- * goes, so that its cell is empty again and not a sentence of no words; it stays (empty) when a mark, even a lost
- * one, is bound to it, when it is not alone in its cell, and when no original stands beside it to hold the row.
+ * goes where it can, see `dropEmptied`.
  */
 export const editSegment: DocumentCommand<EditSegmentArgs> = {
   id: 'edit-segment',
@@ -31,11 +31,7 @@ export const editSegment: DocumentCommand<EditSegmentArgs> = {
     if (changes.reduce(applyChange, text) === text) return undefined
     editSegmentText(draft, segmentId, changes)
     const pointing = followEdit(context.view, segmentId, changes)
-    if (draft.need('segment', segmentId).text !== '' || !canGo(context, segmentId)) return pointing
-    for (const alignment of draft.all('alignment'))
-      if (alignment.rendering.includes(segmentId))
-        draft.put({ ...alignment, rendering: alignment.rendering.filter(id => id !== segmentId) })
-    draft.remove(segmentId)
+    if (!dropEmptied(draft, context, segmentId)) return pointing
     const { editing } = context.view
     return {
       ...pointing,
@@ -43,13 +39,4 @@ export const editSegment: DocumentCommand<EditSegmentArgs> = {
     }
   },
   groupKey: ({ run }) => run,
-}
-
-function canGo({ document, rows }: CommandContext, segmentId: Id<'segment'>): boolean {
-  const place = rows.placeOf.get(segmentId)
-  const row = place && [...rows.rows, ...rows.setAside][place.row]
-  if (!row || row.original.length === 0 || row.rendering.length > 1) return false
-  for (const { targets } of document.all('annotation'))
-    if (targets.some(target => target.spans.some(span => span.segmentId === segmentId))) return false
-  return true
 }

@@ -22,7 +22,7 @@ export interface TextSearch {
 }
 
 /** Closed, for the next time to go on with. */
-export const closed = (search: TextSearch): TextSearch => ({ ...search, isOpen: false, isReplacing: false, wrapped: null, asked: 0 })
+export const closed = (search: TextSearch): TextSearch => ({ ...search, isOpen: false, ...(search.isReplacing && { isReplacing: false, side: 'both' }), wrapped: null, asked: 0 })
 
 export const initialSearch: TextSearch = {
   isOpen: false,

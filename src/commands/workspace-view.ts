@@ -54,8 +54,6 @@ export interface WorkspaceView {
   readonly selectedAnnotationIds: ReadonlySet<Id<'annotation'>>
   /** True while a click or a tap adds to what is selected, or takes from it. */
   readonly isSelectingSeveral: boolean
-  /** Words that a search found, in reading order: emphasised wherever they show. */
-  readonly hits: readonly SegmentRange[]
   /** The entity, claim or source whose mentions are lit, as long as one of them is the selected annotation. */
   readonly litBodyId: Id | null
   /** A mark just made, whose subtype is being asked. */
@@ -75,7 +73,6 @@ export const initialView: WorkspaceView = {
   activeAnnotationId: null,
   selectedAnnotationIds: new Set(),
   isSelectingSeveral: false,
-  hits: [],
   litBodyId: null,
   subtypeAsked: null,
   placeRequest: null,

@@ -12,12 +12,33 @@ import { mapAnchor } from './text-anchor.ts'
  * Linear in the document, which has to be asked for the segment's annotations.
  */
 export function editSegmentText(draft: DocumentDraft, segmentId: Id<'segment'>, changes: readonly TextChange[]): void {
-  const segment = draft.need('segment', segmentId)
-  const text = changes.reduce(applyChange, segment.text)
-  if (text === segment.text) return
-  draft.put({ ...segment, text })
+  editSegmentTexts(draft, new Map([[segmentId, changes]]))
+}
+
+/** The same for many segments at once, in one walk through the document. */
+export function editSegmentTexts(
+  draft: DocumentDraft,
+  changesOf: ReadonlyMap<Id<'segment'>, readonly TextChange[]>,
+): void {
+  const edits = new Map<Id<'segment'>, SegmentEdit>()
+  for (const [segmentId, changes] of changesOf) {
+    const segment = draft.need('segment', segmentId)
+    const text = changes.reduce(applyChange, segment.text)
+    if (text === segment.text) continue
+    draft.put({ ...segment, text })
+    edits.set(segmentId, { changes, text })
+  }
+  if (edits.size > 0) moveMarks(draft, edits)
+}
+
+interface SegmentEdit {
+  readonly changes: readonly TextChange[]
+  readonly text: string
+}
+
+function moveMarks(draft: DocumentDraft, edits: ReadonlyMap<Id<'segment'>, SegmentEdit>): void {
   for (const annotation of draft.all('annotation')) {
-    const targets = mapTargets(annotation.targets, segmentId, changes, text)
+    const targets = mapTargets(annotation.targets, edits)
     if (targets === annotation.targets) continue
     draft.put({ ...annotation, targets })
     if (annotation.kind === 'claim' && wordsOf(annotation) !== wordsOf({ ...annotation, targets }))
@@ -26,19 +47,20 @@ export function editSegmentText(draft: DocumentDraft, segmentId: Id<'segment'>, 
   for (const alignment of draft.all('alignment'))
     if (
       alignment.status === 'confirmed' &&
-      (alignment.original.includes(segmentId) || alignment.rendering.includes(segmentId))
+      (alignment.original.some(id => edits.has(id)) || alignment.rendering.some(id => edits.has(id)))
     )
       draft.put({ ...alignment, status: 'needs-review' })
 }
 
-/** The targets after a change of one segment; the same array when nothing of them changed. */
-export function mapTargets(
+/** The targets after the edits; the same array when nothing of them changed. */
+function mapTargets(
   targets: readonly Target[],
-  segmentId: Id<'segment'>,
-  changes: readonly TextChange[],
-  text: string,
+  edits: ReadonlyMap<Id<'segment'>, SegmentEdit>,
 ): readonly Target[] {
-  return moveSpans(targets, span => (span.segmentId === segmentId ? mapAnchor(span, changes, text) : span))
+  return moveSpans(targets, span => {
+    const edit = edits.get(span.segmentId)
+    return edit ? mapAnchor(span, edit.changes, edit.text) : span
+  })
 }
 
 const wordsOf = (annotation: Annotation): string =>

@@ -58,7 +58,7 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
   const forgetWhatIsGone = () => {
     const now = context()
     if (!now) return
-    const { activeAnnotationId, selectedAnnotationIds, placeRequest, hits } = now.view
+    const { activeAnnotationId, selectedAnnotationIds, placeRequest } = now.view
     const isGone = (id: Id<'annotation'>) => !now.document.annotation(id)
     const left = [...selectedAnnotationIds].filter(id => !isGone(id))
     if (left.length < selectedAnnotationIds.size) {
@@ -66,7 +66,6 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
       look({ selectedAnnotationIds: new Set(left), ...(isActiveGone && { subtypeAsked: null }), ...(left.length === 0 && { panel: 'list' }) })
     }
     if (placeRequest && isGone(placeRequest.annotationId)) view.setState({ placeRequest: null })
-    if (hits.some(({ segmentId }) => !now.document.segment(segmentId))) look({ hits: hits.filter(({ segmentId }) => now.document.segment(segmentId)) })
   }
   session.store.subscribe((state, previous) => {
     if (state.phase === 'open' && previous.phase === 'open' && state.document !== previous.document) forgetWhatIsGone()

@@ -8,6 +8,8 @@ export interface TextChange {
   readonly from: Utf16Offset
   readonly to: Utf16Offset
   readonly insert: string
+  /** The words put in mean the same as those that give way: a range that held exactly these goes over to the others. */
+  readonly standsFor?: true
 }
 
 export function applyChange(text: string, change: TextChange): string {
@@ -29,11 +31,13 @@ export function mapOffset(offset: Utf16Offset, { from, to, insert }: TextChange,
  * Where the words of a range stand after a change: words typed at an edge stay outside, words typed or replaced inside
  * come in. Where what is replaced reaches over an edge, only what is left of the range stays, without the new words,
  * which may belong to the neighbour. Null when all of the range was replaced or removed: nobody can tell whether the
- * new words mean the same.
+ * new words mean the same, unless the change says that they do (`standsFor`) and replaced the range and nothing else.
  */
 export function mapRange({ start, end }: TextRange, change: TextChange): TextRange | null {
   const { from, to, insert } = change
-  if (start >= end || (from <= start && to >= end)) return null
+  if (start >= end) return null
+  if (from <= start && to >= end)
+    return change.standsFor && from === start && to === end && insert !== '' ? { start, end: start + insert.length } : null
   const shift = insert.length - (to - from)
   if (to <= start) return { start: start + shift, end: end + shift }
   if (from >= end) return { start, end }

@@ -140,6 +140,12 @@ function argumentsFor({ id }: AnyCommand, desk: Desk, chance: Chance): unknown {
         words: chance.of(['any', 'whole', 'attached'] as const),
         side: chance.of(['both', ...sides] as const),
       }
+    case 'replace-hit':
+    case 'replace-words': {
+      const { id: segmentId, text } = segment()
+      const start = chance.below(text.length + 1), end = Math.min(text.length, start + chance.below(9))
+      return [{ segmentId, start, end, exact: text.slice(start, end), insert: words() }]
+    }
     case 'step-to-hit':
       return chance.of([1, -1] as const)
     case 'show-hit':

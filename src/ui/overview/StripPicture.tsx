@@ -3,13 +3,14 @@
 import { memo, useDeferredValue, useMemo } from 'react'
 import { annotationKinds } from '../../model/vocabulary.ts'
 import { useArticle, useView } from '../shared/workspace-context.tsx'
+import { useSearchHits } from '../shared/use-search-result.ts'
 import { piecesOf, piecesOfHits } from './strip-marks.ts'
 import { piecePath, pieceHeight, stripWidth } from './strip-paths.ts'
 import type { StripDrawing } from './use-strip-drawing.ts'
 
 export const StripPicture = memo(function StripPicture({ drawing: { scale, pieces, lanes, paths } }: { drawing: StripDrawing }) {
   const selected = useDeferredValue(useView(view => view.selectedAnnotationIds))
-  const hits = useDeferredValue(useView(view => view.hits))
+  const hits = useDeferredValue(useSearchHits())
   const document = useDeferredValue(useArticle(article => article.document))
   const selectedPath = useMemo(
     () => piecePath(piecesOf([...selected].flatMap(id => document.annotation(id) ?? []), scale, pieces), lanes),

@@ -4,22 +4,24 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { closeSearch } from '../../commands/close-search.ts'
+import { searchFor } from '../../commands/search-for.ts'
 import { stepToHit } from '../../commands/step-to-hit.ts'
-import { useView, useWorkspace } from '../shared/workspace-context.tsx'
+import { useSettings, useView, useWorkspace } from '../shared/workspace-context.tsx'
 import { focusHit } from './focus-hit.ts'
 import { HitCount } from './HitCount.tsx'
 import { HitList } from './HitList.tsx'
+import { ReplaceLine } from './ReplaceLine.tsx'
 import { SearchField } from './SearchField.tsx'
 import { SearchIcon } from './SearchIcon.tsx'
 import { SearchOptions } from './SearchOptions.tsx'
-import { useSearchResult } from './use-search-result.ts'
+import { useSearchResult } from '../shared/use-search-result.ts'
 import './search.css'
 
 export function SearchStrip() {
   const { t } = useTranslation()
   const workspace = useWorkspace()
   const { dispatch } = workspace
-  const asked = useView(view => view.search.asked)
+  const { asked, isReplacing } = useView(view => view.search)
   const result = useSearchResult()
   const [isListed, setIsListed] = useState(false)
   const field = useRef<HTMLInputElement>(null)
@@ -54,11 +56,27 @@ export function SearchStrip() {
           <button type="button" className="button is-quiet" disabled={isEmpty} title={t('command.findNext')} aria-label={t('command.findNext')} onClick={() => dispatch(stepToHit, 1)}><SearchIcon name="down" /></button>
         </span>
         <SearchOptions />
+        <ReplaceToggle isReplacing={isReplacing} />
         <button type="button" className="button search-toggle" aria-expanded={isListed} aria-controls={listId} onClick={() => setIsListed(!isListed)}>{t('search.list.toggle')}</button>
         <button type="button" className="button is-quiet search-close" title={t('command.closeSearch')} aria-label={t('command.closeSearch')} onClick={leave}><SearchIcon name="close" /></button>
       </div>
+      {isReplacing && <ReplaceLine result={result} />}
       <div id={listId} hidden={!isListed}>{isListed && <HitList result={result} />}</div>
     </search>
+  )
+}
+
+function ReplaceToggle({ isReplacing }: { isReplacing: boolean }) {
+  const { t } = useTranslation()
+  const { dispatch } = useWorkspace()
+  const isOffered = useSettings(settings => settings.hiddenSide !== 'rendering')
+  return (
+    <button
+      type="button" className="button search-toggle" aria-pressed={isReplacing} disabled={!isOffered}
+      onClick={() => dispatch(searchFor, isReplacing ? { isReplacing: false, side: 'both' } : { isReplacing: true, side: 'rendering' })}
+    >
+      {t('search.replace.toggle')}
+    </button>
   )
 }
 

@@ -1,10 +1,11 @@
 // What is found now. Found again after every change of the text, of the search or of what is shown.
 
-import { searchHits, type SearchResult } from '../../commands/search-hits.ts'
-import { useArticle, useSettings, useView, useWorkspace } from '../shared/workspace-context.tsx'
+import { searchHits, type SearchHit, type SearchResult } from '../../commands/search-hits.ts'
+import { useArticle, useSettings, useView, useWorkspace } from './workspace-context.tsx'
 
 const nothing: SearchResult = { hits: [], fault: null, at: -1 }
 
+/** Nothing while the search is closed. */
 export function useSearchResult(): SearchResult {
   const { context } = useWorkspace()
   useArticle(article => article.document)
@@ -12,5 +13,8 @@ export function useSearchResult(): SearchResult {
   useView(view => view.search)
   useSettings(settings => settings.hiddenSide)
   const now = context()
-  return now ? searchHits(now) : nothing
+  return now?.view.search.isOpen ? searchHits(now) : nothing
 }
+
+/** The same list for as long as the same is found. */
+export const useSearchHits = (): readonly SearchHit[] => useSearchResult().hits
