@@ -1,22 +1,17 @@
 // The panel beside the text: all annotations as a list, or the one that is selected with its fields.
 
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Panel } from '../../commands/workspace-view.ts'
-import type { AnnotationKind } from '../../model/records.ts'
-import { annotationKinds } from '../../model/vocabulary.ts'
 import { useAfterFrame } from '../shared/use-after-frame.ts'
 import { useView, useWorkspace } from '../shared/workspace-context.tsx'
-import { AnnotationList } from './AnnotationList.tsx'
 import { focusInPanel } from './focus-in-panel.ts'
 import { PanelTabs } from './PanelTabs.tsx'
-import { useListLines } from './use-list-lines.ts'
 import { usePanelKeys } from './use-panel-keys.ts'
 import './panel.css'
 
 /** Not needed for the text and its marks, it comes when these have been drawn. */
-const fetchInspector = () => import('./Inspector.tsx')
-const Inspector = lazy(async () => ({ default: (await fetchInspector()).Inspector }))
+const PanelContent = lazy(async () => ({ default: (await import('./PanelContent.tsx')).PanelContent }))
 
 /** Its content is drawn after the text. */
 export function SidePanel() {
@@ -43,20 +38,8 @@ export function SidePanel() {
     <aside className={`tagging-side ${folded ? 'is-folded' : ''}`} aria-label={t('tagging.panel.name')}>
       <PanelTabs shown={panel} onShow={show} folded={folded} onFold={() => setFolded(!folded)} />
       <div ref={body} className="tagging-body" role="tabpanel" id="tagging-panel" aria-labelledby={`tagging-tab-${panel}`}>
-        {isDrawn && <PanelContent panel={panel} onInspect={inspect} />}
+        {isDrawn && <Suspense><PanelContent panel={panel} onInspect={inspect} /></Suspense>}
       </div>
     </aside>
   )
-}
-
-/** Follows the view a moment later, so that the text, where people look, is lit within the same frame. */
-function PanelContent({ panel, onInspect }: { panel: Panel; onInspect: () => void }) {
-  const shownPanel = useDeferredValue(panel)
-  const shownId = useDeferredValue(useView(view => view.activeAnnotationId))
-  useEffect(() => void fetchInspector().catch(() => undefined), [])
-  const [kinds, setKinds] = useState<ReadonlySet<AnnotationKind>>(() => new Set(annotationKinds))
-  const listed = useListLines(kinds, shownPanel === 'list')
-  return shownPanel === 'list'
-    ? <AnnotationList listed={listed} kinds={kinds} onKinds={setKinds} onInspect={onInspect} />
-    : <Suspense><Inspector annotationId={shownId} /></Suspense>
 }
