@@ -1,6 +1,6 @@
 // Replacing in the rendering: one hit after the other, or all of them after a look at each.
 
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { planReplacements, type Replacement } from '../../commands/plan-replacements.ts'
 import { replaceHit } from '../../commands/replace-hit.ts'
@@ -18,14 +18,19 @@ export function ReplaceLine({ result: { hits, at } }: { result: SearchResult }) 
   const [isPreviewed, setIsPreviewed] = useState(false)
   const [done, setDone] = useState<number | null>(null)
   const previewId = useId()
+  const field = useRef<HTMLInputElement>(null)
   const current = hits[at]?.side === 'rendering' ? planReplacements(document, [hits[at]], words) : []
   const replaceOne = () => {
     if (current.length > 0 && dispatch(replaceHit, current)) setDone(1)
     dispatch(stepToHit, 1)
   }
+  const leavePreview = () => {
+    setIsPreviewed(false)
+    field.current?.focus()
+  }
   const replaceAll = (chosen: readonly Replacement[]) => {
     if (dispatch(replaceWords, chosen)) setDone(chosen.length)
-    setIsPreviewed(false)
+    leavePreview()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.code !== 'Enter' || event.nativeEvent.isComposing) return
@@ -37,7 +42,7 @@ export function ReplaceLine({ result: { hits, at } }: { result: SearchResult }) 
     <>
       <div className="search-line search-replacing">
         <input
-          type="text" className="input search-field" dir={words === '' ? undefined : 'auto'} lang="en" value={words} autoComplete="off" maxLength={1_000}
+          ref={field} type="text" className="input search-field" dir={words === '' ? undefined : 'auto'} lang="en" value={words} autoComplete="off" maxLength={1_000}
           aria-label={t('search.replace.field')} placeholder={t('search.replace.field')} onKeyDown={onKeyDown}
           onChange={event => {
             setWords(event.target.value)
@@ -49,7 +54,7 @@ export function ReplaceLine({ result: { hits, at } }: { result: SearchResult }) 
         <span role="status" className="search-count">{done !== null && t('search.replace.done', { count: done })}</span>
       </div>
       <div id={previewId} hidden={!isPreviewed}>
-        {isPreviewed && <ReplacePreview replacements={planReplacements(document, hits, words)} onReplace={replaceAll} onCancel={() => setIsPreviewed(false)} />}
+        {isPreviewed && <ReplacePreview replacements={planReplacements(document, hits, words)} onReplace={replaceAll} onCancel={leavePreview} />}
       </div>
     </>
   )

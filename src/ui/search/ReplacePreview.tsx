@@ -55,5 +55,5 @@ function Reading({ replacement: { segmentId, start, end, exact, insert } }: { re
   const text = useArticle(article => article.document.segment(segmentId)?.text ?? '')
   const { language, direction } = useArticle(article => article.document.article.languages.rendering)
   const { before, after } = snippetOf(text, { start, end })
-  return <bdi lang={language} dir={direction}>{before}<del>{exact}</del>{insert !== '' && <ins>{insert}</ins>}{after}</bdi>
+  return <bdi lang={language} dir={direction}>{before}<del>{exact}</del>{insert !== '' && <> <ins>{insert}</ins></>}{after}</bdi>
 }
