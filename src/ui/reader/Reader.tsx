@@ -1,12 +1,13 @@
 // The two sides of an article in level rows, with everything that can be done on the text itself.
 
-import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type Ref } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { WorkspaceView } from '../../commands/workspace-view.ts'
 import type { ArticleRow } from '../../model/article-rows.ts'
 import type { SessionState } from '../../state/session.ts'
 import { useNavigation } from '../shared/navigation.tsx'
 import type { ReadingHandle } from '../shared/reading-handle.ts'
-import { useArticle, useSession, useSettings, useWorkspace } from '../shared/workspace-context.tsx'
+import { useArticle, useSession, useSettings, useView, useWorkspace } from '../shared/workspace-context.tsx'
 import { attachReader, type ReaderParts } from './attach-reader.ts'
 import { CursorAnnouncement } from './CursorAnnouncement.tsx'
 import { EditButton } from './EditButton.tsx'
@@ -17,6 +18,8 @@ import { createReaderStage } from './reader-stage.ts'
 import { RowSlice } from './RowSlice.tsx'
 import { SetAside } from './SetAside.tsx'
 import { sliceLength, useSlicesOnPage } from './use-slices-on-page.ts'
+
+const EdgeHandles = lazy(async () => ({ default: (await import('./EdgeHandles.tsx')).EdgeHandles }))
 
 export function Reader({ handle }: { handle?: Ref<ReadingHandle> }) {
   const workspace = useWorkspace()
@@ -29,6 +32,7 @@ export function Reader({ handle }: { handle?: Ref<ReadingHandle> }) {
   const parts = useRef<ReaderParts>(null)
   const [stage] = useState(() => createReaderStage(workspace))
   const isArabicIndic = i18n.language === 'ar' && numerals === 'arab'
+  const hasHandles = useView(showsHandles)
   const documentNow = useCallback(() => workspace.context()?.document, [workspace])
   const onDrawn = useCallback(() => parts.current?.settle(), [])
 
@@ -69,10 +73,15 @@ export function Reader({ handle }: { handle?: Ref<ReadingHandle> }) {
         {count >= slices.length && <SetAside first={rows.length} {...shared} />}
       </article>
       <EditButton root={root} />
+      {hasHandles && <Suspense><EdgeHandles stage={stage} root={root} /></Suspense>}
       <CursorAnnouncement />
     </div>
   )
 }
+
+/** Words that are being chosen have handles of the browser's, and one pair at a time is enough. */
+const showsHandles = ({ activeAnnotationId, selection, placeRequest, editing, isSelectingSeveral, selectedAnnotationIds }: WorkspaceView): boolean =>
+  activeAnnotationId !== null && !selection && !placeRequest && !editing && !isSelectingSeveral && selectedAnnotationIds.size < 2
 
 function languagesOf(state: SessionState) {
   if (state.phase !== 'open') return null

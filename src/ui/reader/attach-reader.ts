@@ -3,6 +3,7 @@
 import { placeCursor } from '../../commands/place-cursor.ts'
 import { showList } from '../../commands/show-list.ts'
 import { startEditing } from '../../commands/start-editing.ts'
+import { followPointer } from '../shared/follow-pointer.ts'
 import { whenIdle } from '../shared/when-idle.ts'
 import { attachCellEditor } from './cell-editor.ts'
 import { emptyCellAt } from './cell-elements.ts'
@@ -27,7 +28,7 @@ export function attachReader(root: HTMLElement, stage: ReaderStage): ReaderParts
   const focus = attachFocus(root, stage)
   const editor = attachCellEditor(root, stage)
   const stops = [
-    attachRowLabels(root, stage), followWorkspace(stage), attachPointerSelection(root, stage), attachTouchSelection(root, stage),
+    followPointer(), attachRowLabels(root, stage), followWorkspace(stage), attachPointerSelection(root, stage), attachTouchSelection(root, stage),
     attachCopying(root, stage), attachHover(root, stage), attachRowButtons(root, stage), followActive(stage), followSearch(stage), attachLate(root, stage), focus.stop, editor.stop,
   ]
   return {

@@ -78,7 +78,7 @@ function selectNothing({ workspace }: ReaderStage): void {
 
 /** Controls and text that is being written take the pointer themselves. */
 const isOwnBusiness = (target: EventTarget | null): boolean =>
-  !(target instanceof Element) || target.closest('button, a, input, [contenteditable]') !== null
+  !(target instanceof Element) || target.closest('button, a, input, [contenteditable], [role=slider]') !== null
 
 /** A press on selected words would begin to drag them as text rather than select anew. */
 function letGoUnder({ clientX, clientY }: MouseEvent): void {

@@ -8,8 +8,8 @@ import { createPainter, type Painter } from './painter.ts'
 import { litMentions, pointedPlaces, type Pointed } from './pointed-places.ts'
 import { hitsOn } from './hits-on.ts'
 import type { Words } from './row-label.ts'
-import { marksOn, type SegmentMark } from './segment-marks.ts'
-import type { Id } from '../../model/records.ts'
+import { marksOfAnnotation, marksOn, type SegmentMark } from './segment-marks.ts'
+import type { Annotation, Id } from '../../model/records.ts'
 
 export interface ComponentPorts {
   readonly words: Words
@@ -27,6 +27,8 @@ export interface ReaderStage {
   showPlaces(): void
   /** Hears what is pointed at each time that places were painted. */
   onShown(listener: (pointed: Pointed | null) => void): () => void
+  /** Paints an annotation on other words than it has, while a hand moves one of its edges; null when the hand let go. */
+  preview(annotation: Annotation | null): void
   /** Sees to it that a row (its number) is on the page. */
   needRow(row: number): void
   /** True while a button of the pointer is held down in the text. */
@@ -39,15 +41,22 @@ export interface ReaderStage {
   adopt(ports: ComponentPorts): void
   /** The open article and the view, or null while none is open. */
   context(): CommandContext | null
+  /** The same as it is painted: with what `preview` shows. */
+  seen(): CommandContext | null
 }
 
 export function createReaderStage(workspace: Workspace): ReaderStage {
   const pointed: { pointer: Pointed | null; keyboard: Pointed | null } = { pointer: null, keyboard: null }
   const marksOf = (id: Id<'segment'>) => {
     const context = workspace.context()
-    return context ? marksOn(context.document, context.index, id) : []
+    if (!context) return []
+    const marks = marksOn(context.document, context.index, id)
+    if (!previewed) return marks
+    const { id: own } = previewed
+    return [...marks.filter(mark => mark.annotationId !== own), ...marksOfAnnotation(previewed, id, context.document.segment(id)?.text ?? '')]
   }
   const listeners = new Set<(pointed: Pointed | null) => void>()
+  let previewed: Annotation | null = null
   let ports: ComponentPorts | null = null
   const light = createCounterpartLight(id => stage.painter.elementOf(id))
   const stage: ReaderStage = {
@@ -68,13 +77,19 @@ export function createReaderStage(workspace: Workspace): ReaderStage {
       const context = workspace.context()
       if (!context) return
       const at = pointed.pointer ?? pointed.keyboard
-      stage.painter.show(pointedPlaces(context.document, context.view, at, litMentions(context)))
+      stage.painter.show(pointedPlaces(stage.seen()?.document ?? context.document, context.view, at, litMentions(context)))
       light(context, at)
       for (const listener of listeners) listener(at)
     },
     onShown(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
+    },
+    preview(annotation) {
+      const shown = [previewed, annotation, workspace.context()?.document.annotation((annotation ?? previewed)?.id ?? '')]
+      previewed = annotation
+      stage.painter.refresh(new Set(shown.flatMap(one => one?.targets ?? []).flatMap(target => target.spans.map(span => span.segmentId))))
+      stage.showPlaces()
     },
     needRow: row => ports?.needRow(row),
     isHeld: false,
@@ -84,6 +99,10 @@ export function createReaderStage(workspace: Workspace): ReaderStage {
       ports = next
     },
     context: () => workspace.context(),
+    seen() {
+      const context = workspace.context()
+      return context && previewed ? { ...context, document: context.document.with(new Map([[previewed.id, previewed]])) } : context
+    },
   }
   return stage
 }

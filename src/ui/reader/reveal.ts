@@ -1,16 +1,12 @@
 // Brings words into sight, and keeps at it while rows above them take their true height.
 
+import { scrollerOf } from './scroller-of.ts'
+
 /** Pixels kept free above and below. */
 const margin = 72
 /** Beyond this many screens a journey is a jump. */
 const nearby = 1.5
 const mostFrames = 12
-
-const scrollerOf = (element: Element): Element => {
-  for (let box = element.parentElement; box; box = box.parentElement)
-    if (/auto|scroll/.test(getComputedStyle(box).overflowY) && box.scrollHeight > box.clientHeight) return box
-  return document.scrollingElement ?? document.documentElement
-}
 
 /** How far to scroll so that the range is seen: nothing when it is; `center` puts far words in the middle. */
 function distanceTo(range: Range, scroller: Element, block: 'nearest' | 'center'): number {

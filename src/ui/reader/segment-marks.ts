@@ -1,7 +1,7 @@
 // The marks that stand on a segment, as they are painted and hit. It knows the document and nothing of the page.
 
 import type { ArticleDocument } from '../../model/article-document.ts'
-import type { AnnotationKind, Id } from '../../model/records.ts'
+import type { Annotation, AnnotationKind, Id } from '../../model/records.ts'
 import type { SegmentIndex } from '../../model/segment-index.ts'
 import { widenToLigature } from '../../text/ligatures.ts'
 import type { TextRange } from '../../text/text-range.ts'
@@ -15,15 +15,19 @@ export interface SegmentMark extends TextRange {
 /** The marks of one segment (UTF-16, logical order), in no particular order; orphans are left out. */
 export function marksOn(document: ArticleDocument, index: SegmentIndex, segmentId: Id<'segment'>): SegmentMark[] {
   const text = document.segment(segmentId)?.text ?? ''
+  return index.annotationsOf(segmentId).flatMap(id => {
+    const annotation = document.annotation(id)
+    return annotation ? marksOfAnnotation(annotation, segmentId, text) : []
+  })
+}
+
+/** The marks of one annotation on a segment with this text. */
+export function marksOfAnnotation({ id, kind, targets }: Annotation, segmentId: Id<'segment'>, text: string): SegmentMark[] {
   const marks: SegmentMark[] = []
-  for (const annotationId of index.annotationsOf(segmentId)) {
-    const annotation = document.annotation(annotationId)
-    if (!annotation) continue
-    for (const { spans } of annotation.targets)
-      for (const span of spans)
-        if (span.segmentId === segmentId && !span.status && span.start < span.end && span.end <= text.length)
-          marks.push({ ...widenToLigature(text, span), annotationId, kind: annotation.kind })
-  }
+  for (const { spans } of targets)
+    for (const span of spans)
+      if (span.segmentId === segmentId && !span.status && span.start < span.end && span.end <= text.length)
+        marks.push({ ...widenToLigature(text, span), annotationId: id, kind })
   return marks
 }
 
