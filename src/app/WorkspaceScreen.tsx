@@ -10,12 +10,11 @@ import { useSession, useSettings, useView, useWorkspace } from '../ui/shared/wor
 import { ArticleFault } from '../ui/shell/ArticleFault.tsx'
 import { WorkspaceBar } from '../ui/shell/WorkspaceBar.tsx'
 import { SidePanel } from '../ui/tagging/SidePanel.tsx'
-import { TaggingBar } from '../ui/tagging/TaggingBar.tsx'
 import './workspace-screen.css'
 
 const OverviewStrip = lazy(async () => ({ default: (await import('../ui/overview/OverviewStrip.tsx')).OverviewStrip }))
 const SearchStrip = lazy(async () => ({ default: (await import('../ui/search/SearchStrip.tsx')).SearchStrip }))
-
+const TaggingBar = lazy(async () => ({ default: (await import('../ui/tagging/TaggingBar.tsx')).TaggingBar }))
 const ConflictNotice = lazy(async () => ({ default: (await import('../ui/conflicts/ConflictNotice.tsx')).ConflictNotice }))
 
 export function WorkspaceScreen({ articleId, annotationId }: { articleId: string; annotationId: string | null }) {
@@ -34,7 +33,7 @@ export function WorkspaceScreen({ articleId, annotationId }: { articleId: string
       <Search />
       <main className="workspace-text" id="text">
         <Reader handle={reading} />
-        <TaggingBar />
+        <Bar />
       </main>
       <Overview reading={reading} />
       <SidePanel />
@@ -42,6 +41,11 @@ export function WorkspaceScreen({ articleId, annotationId }: { articleId: string
       <FollowAddress annotationId={annotationId} articleId={articleId} />
     </div>
   )
+}
+
+/** There is nothing to mark before there is something to read. */
+function Bar() {
+  return useAfterFrame() && <Suspense><TaggingBar /></Suspense>
 }
 
 function Conflicts() {
