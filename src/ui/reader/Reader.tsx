@@ -9,8 +9,6 @@ import { useNavigation } from '../shared/navigation.tsx'
 import type { ReadingHandle } from '../shared/reading-handle.ts'
 import { useArticle, useSession, useSettings, useView, useWorkspace } from '../shared/workspace-context.tsx'
 import { attachReader, type ReaderParts } from './attach-reader.ts'
-import { CursorAnnouncement } from './CursorAnnouncement.tsx'
-import { EditButton } from './EditButton.tsx'
 import './painting.css'
 import './reader.css'
 import './reader-print.css'
@@ -19,6 +17,8 @@ import { RowSlice } from './RowSlice.tsx'
 import { SetAside } from './SetAside.tsx'
 import { sliceLength, useSlicesOnPage } from './use-slices-on-page.ts'
 
+const EditButton = lazy(async () => ({ default: (await import('./EditButton.tsx')).EditButton }))
+const CursorAnnouncement = lazy(async () => ({ default: (await import('./CursorAnnouncement.tsx')).CursorAnnouncement }))
 const EdgeHandles = lazy(async () => ({ default: (await import('./EdgeHandles.tsx')).EdgeHandles }))
 
 export function Reader({ handle }: { handle?: Ref<ReadingHandle> }) {
@@ -72,9 +72,9 @@ export function Reader({ handle }: { handle?: Ref<ReadingHandle> }) {
         ))}
         {count >= slices.length && <SetAside first={rows.length} {...shared} />}
       </article>
-      <EditButton root={root} />
+      <Suspense><EditButton root={root} /></Suspense>
       {hasHandles && <Suspense><EdgeHandles stage={stage} root={root} /></Suspense>}
-      <CursorAnnouncement />
+      <Suspense><CursorAnnouncement /></Suspense>
     </div>
   )
 }
