@@ -6,6 +6,8 @@ import { BackupsDoorProvider, type BackupsRequest } from '../ui/shared/backups-d
 import { NavigationProvider, type Route } from '../ui/shared/navigation.tsx'
 import { ErrorBoundary } from '../ui/shell/ErrorBoundary.tsx'
 import { LibraryBar } from '../ui/shell/LibraryBar.tsx'
+import { StorageBanner } from '../ui/shell/StorageBanner.tsx'
+import { StorageNotes } from '../ui/shell/StorageNotes.tsx'
 import { parseAddress, useAddress } from './address.ts'
 import { AppDialogs, type AppDialog } from './AppDialogs.tsx'
 import { useArrivalFocus } from './use-arrival-focus.ts'
@@ -46,9 +48,13 @@ export function App() {
   return (
     <NavigationProvider value={navigation}>
       <BackupsDoorProvider value={setBackups}>
-        <ErrorBoundary key={placeOf(navigation.route)}>
-          <Screen route={navigation.route} />
-        </ErrorBoundary>
+        <div className="shell-frame">
+          <StorageBanner />
+          <ErrorBoundary key={placeOf(navigation.route)}>
+            <Screen route={navigation.route} />
+          </ErrorBoundary>
+        </div>
+        <StorageNotes />
       </BackupsDoorProvider>
       {isAtRest && <Suspense><OfflineParts /></Suspense>}
       {backups && <Suspense><BackupsDialogs request={backups} onClose={() => setBackups(null)} /></Suspense>}

@@ -25,6 +25,7 @@ import { browserStorage, openRepository } from './browser-adapters.ts'
 import { preferredSettings } from './preferred-settings.ts'
 import { followSettings } from './follow-settings.ts'
 import { newId } from './new-id.ts'
+import { warnOnLeaving } from './warn-on-leaving.ts'
 import { followLaunches } from './offline/follow-launches.ts'
 import { holdVersion } from './offline/hold-version.ts'
 import { installOffer } from './offline/install-offer.ts'
@@ -48,6 +49,7 @@ const loadSample = async () => (await import('../../fixtures/talent-war.hashiya.
 
 followSettings(settings, words)
 setTimeout(() => void words.fetchOther().catch(() => undefined), 2_000)
+warnOnLeaving(repository.care, session)
 addEventListener('pagehide', () => repository.flush())
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') repository.flush()

@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import type { Effect } from '../commands/command.ts'
 import type { BackupsRequest } from '../ui/shared/backups-door.tsx'
 import type { Navigation } from '../ui/shared/navigation.tsx'
+import { useExport } from '../ui/shared/use-export.ts'
 import { useWorkspace } from '../ui/shared/workspace-context.tsx'
 import { installOffer } from './offline/install-offer.ts'
 import type { AppDialog } from './AppDialogs.tsx'
@@ -14,6 +15,7 @@ export function useEffects(
   openBackups: (request: BackupsRequest) => void,
 ): void {
   const workspace = useWorkspace()
+  const exported = useExport()
   useEffect(() => {
     const carryOut: { [E in Effect]: () => void } = {
       undo: () => void workspace.session.undo(),
@@ -36,9 +38,8 @@ export function useEffects(
     const exportOpenArticle = async () => {
       const state = workspace.session.store.getState()
       if (state.phase !== 'open') return
-      const { downloadJson } = await import('../ui/shared/download-json.ts')
-      await downloadJson(state.document)
+      await exported.document(state.document)
     }
     return workspace.onEffect(effect => carryOut[effect]())
-  }, [workspace, go, showDialog, openBackups])
+  }, [workspace, exported, go, showDialog, openBackups])
 }

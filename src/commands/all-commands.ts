@@ -50,6 +50,7 @@ import { orderList } from './order-list.ts'
 import { placeCursor } from './place-cursor.ts'
 import { previousAnnotation } from './previous-annotation.ts'
 import { print } from './print.ts'
+import { putBack } from './put-back.ts'
 import { redo } from './redo.ts'
 import { removeTarget } from './remove-target.ts'
 import { replace } from './replace.ts'
@@ -174,5 +175,6 @@ export const allCommands: readonly AnyCommand[] = [
   restoreCopy,
   setAside,
   bringBack,
+  putBack,
   editArticle,
 ]

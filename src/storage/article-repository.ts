@@ -1,6 +1,8 @@
 // The port through which articles are kept. What is behind it (local storage, IndexedDB, memory) is chosen in app/.
 
 import type { ArticleDocument } from '../model/article-document.ts'
+import type { StorageCare } from './storage-care.ts'
+import type { Stored } from './stored.ts'
 import type { RecordDiff } from '../model/record-diff.ts'
 import type { Id } from '../model/records.ts'
 import type { ArticleSummary } from './article-summary.ts'
@@ -14,8 +16,7 @@ export type { StorageFault } from './storage-fault.ts'
 export type { BackupReason, KeptBackup } from './kept-backup.ts'
 export type { KeptConflict } from './database.ts'
 export type { TabHistory, UndoStep } from './tab-histories.ts'
-
-export type Stored<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: StorageFault }
+export type { Stored } from './stored.ts'
 
 /** Copies of articles, laid by in time and before acts that change much at once. None of this ever holds up a key. */
 export interface ArticleBackups {
@@ -44,6 +45,8 @@ export type ArticleNews =
 
 export interface ArticleRepository {
   readonly backups: ArticleBackups
+  /** The state of the store itself. */
+  readonly care: StorageCare
   /** Every article, those in the bin too; last touched first. A damaged one does not hide the others. */
   list(): Promise<Stored<readonly ArticleSummary[]>>
   /** The article as it stands: what is stored with everything from the journal beyond it, normalized. */

@@ -10,6 +10,8 @@ export interface ArticleSummary {
   readonly counts: { readonly [K in AnnotationKind]: number }
   readonly touchedAt: Instant
   readonly deletedAt: Instant | null
+  /** Where the article stands as a whole: in local storage, in the database when it does not fit there. */
+  readonly place?: 'local' | 'database'
   /** Why the article cannot be opened: the line is then the last good one, or blank. */
   readonly fault?: StorageFault
 }

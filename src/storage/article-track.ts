@@ -9,6 +9,7 @@ import type { Id } from '../model/records.ts'
 import { schemaVersion } from '../model/schema-version.ts'
 import type { ArticleNews, StorageFault, Stored } from './article-repository.ts'
 import type { JournalEntry } from './database.ts'
+import { isSoundDiff } from './is-sound-diff.ts'
 import type { Journal } from './journal.ts'
 import { foldDiff, type LoadedArticle } from './load-article.ts'
 import type { Snapshot } from './snapshot-text.ts'
@@ -108,7 +109,7 @@ export class ArticleTrack {
   private async goOn(own?: OwnEntry): Promise<void> {
     if (own?.between.every(key => key <= this.state.seq)) return this.take(own.entry)
     const entries = await this.ports.journal.entriesAfter(this.id, this.state.seq)
-    if (entries.some(entry => entry.diff === null)) return this.reload()
+    if (!entries.every(entry => isSoundDiff(entry.diff))) return this.reload()
     for (const entry of entries) this.take(entry)
   }
 

@@ -25,7 +25,7 @@ export interface BrowserBackups extends ArticleBackups {
   eraseOf(id: Id<'article'>): Promise<void>
 }
 
-type Parts = Pick<RepositoryParts, 'environment' | 'tracked' | 'local' | 'journal' | 'database'>
+type Parts = Pick<RepositoryParts, 'environment' | 'tracked' | 'local' | 'journal' | 'rescue' | 'database'>
 
 /** After so many copies the whole of them is looked at, whether it is too much. */
 const roundOfCopies = 50

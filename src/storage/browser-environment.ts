@@ -13,6 +13,10 @@ export interface BrowserEnvironment {
   readonly locks: Pick<LockManager, 'request'> | null
   /** To the other tabs; null where there is none: they then see each other's changes when they write or open. */
   readonly channel: Pick<BroadcastChannel, 'postMessage' | 'addEventListener'> | null
+  /** Tells and promises room; null where it does neither. */
+  readonly manager: Pick<StorageManager, 'estimate' | 'persist' | 'persisted'> | null
+  /** About what local storage holds of keys and values together, in UTF-16 code units. */
+  readonly localQuota: number
   readonly now: () => Instant
   /** Calls back after so many milliseconds. */
   readonly later: (milliseconds: number, callback: () => void) => void

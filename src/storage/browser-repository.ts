@@ -3,13 +3,16 @@
 
 import type { ArticleRepository, Stored } from './article-repository.ts'
 import type { BrowserEnvironment } from './browser-environment.ts'
+import { createBrowserCare } from './browser-care.ts'
 import { eraseArticle } from './erase-article.ts'
 import { keepDiff } from './keep-diff.ts'
 import { listArticles } from './list-articles.ts'
 import { openArticle } from './open-article.ts'
 import { createBrowserBackups } from './browser-backups.ts'
+import { pendingPrefix } from './pending-prefix.ts'
 import { createTimedBackups } from './timed-backups.ts'
 import { assembleParts } from './repository-parts.ts'
+import { watchDrops } from './watch-drops.ts'
 import { toFault } from './to-fault.ts'
 
 /** Reads and writes nothing until it is asked. */
@@ -17,13 +20,33 @@ export function createBrowserRepository(environment: BrowserEnvironment): Articl
   const parts = assembleParts(environment)
   const backups = createBrowserBackups(parts)
   const timed = createTimedBackups(backups, environment)
+  const commit = watchDrops((id, diff) => attempt(() => keepDiff(id, diff, parts)), {
+    shown: id => parts.tracked.peek(id)?.shown,
+    layBy: async (id, document) => (await backups.lay(id, 'drop', document)).ok,
+    onNews: parts.tellNews,
+  })
+  parts.lost.add('lost', () => void import('./rewrite-lost.ts').then(({ rewriteLost }) => rewriteLost(parts)))
+  /** Costs one look at the keys where nothing is pending. */
+  const catchUp = async () => {
+    const ids = parts.shelf.namesAfter(pendingPrefix)
+    if (ids.length > 0) await (await import('./keep-pending.ts')).keepPending(ids, { ...parts, commit })
+  }
   return {
     backups,
-    list: () => attempt(async () => done(await listArticles(parts))),
-    open: id => attempt(() => openArticle(id, parts)),
+    care: createBrowserCare(parts, attempt),
+    list: () =>
+      attempt(async () => {
+        await catchUp()
+        return done(await listArticles(parts))
+      }),
+    open: id =>
+      attempt(async () => {
+        await catchUp()
+        return openArticle(id, parts)
+      }),
     async commit(id, diff) {
       const before = parts.tracked.peek(id)?.snapshot.document
-      const kept = await attempt(() => keepDiff(id, diff, parts))
+      const kept = await commit(id, diff)
       if (kept.ok && before) timed.noteChange(id, before, diff)
       return kept
     },

@@ -4,6 +4,7 @@ import { wrap, type DBSchema, type IDBPDatabase } from 'idb'
 import type { RecordDiff } from '../model/record-diff.ts'
 import type { DocumentRecord, Id, Instant } from '../model/records.ts'
 import type { KeptBackup } from './kept-backup.ts'
+import type { KeptDamage } from './storage-care.ts'
 
 /** One kept change. The key is given by the database; its order is the order of all changes, in every tab. */
 export interface JournalEntry {
@@ -47,15 +48,6 @@ export interface KeptConflict {
   readonly records: readonly { readonly kept: DocumentRecord | null; readonly other: DocumentRecord | null }[]
 }
 
-/** What could not be read, as it was found; never deleted but by a person. */
-export interface KeptDamage {
-  readonly id: string
-  readonly articleId: Id<'article'>
-  readonly at: Instant
-  readonly foundIn: 'local' | 'snapshot' | 'journal'
-  readonly raw: string
-}
-
 interface Stores extends DBSchema {
   journal: { key: number; value: JournalEntry; indexes: { byArticle: [string, number] } }
   snapshots: { key: string; value: KeptSnapshot; indexes: { bySeq: [string, number] } }
@@ -72,15 +64,15 @@ const name = 'hashiya',
 
 /**
  * Opens the database when it is first asked for, and anew after the browser closed it. A newer tab that waits to
- * change the stores is let in. Rejects with what the browser throws.
+ * change the stores is let in. `onLost` is called when the database was taken away under this page. Rejects with what the browser throws.
  */
-export function createDatabase(factory: IDBFactory | null): () => Promise<Database> {
+export function createDatabase(factory: IDBFactory | null, onLost: () => void = () => {}): () => Promise<Database> {
   let opening: Promise<Database> | null = null
   const forget = () => {
     opening = null
   }
   return () => {
-    opening ??= open(factory, forget).catch((error: unknown) => {
+    opening ??= open(factory, { onClose: forget, onLost }).catch((error: unknown) => {
       forget()
       throw error
     })
@@ -88,7 +80,12 @@ export function createDatabase(factory: IDBFactory | null): () => Promise<Databa
   }
 }
 
-async function open(factory: IDBFactory | null, onClose: () => void): Promise<Database> {
+interface Ends {
+  readonly onClose: () => void
+  readonly onLost: () => void
+}
+
+async function open(factory: IDBFactory | null, { onClose, onLost }: Ends): Promise<Database> {
   if (!factory) throw new DOMException('This browser has no IndexedDB', 'NotAllowedError')
   const request = factory.open(name, version)
   request.addEventListener('upgradeneeded', ({ oldVersion }) => {
@@ -96,10 +93,14 @@ async function open(factory: IDBFactory | null, onClose: () => void): Promise<Da
     if (oldVersion < 2) createSafetyStores(request.result)
   })
   const database = (await wrap(request)) as unknown as Database
-  database.addEventListener('close', onClose)
-  database.addEventListener('versionchange', () => {
+  database.addEventListener('close', () => {
+    onClose()
+    onLost()
+  })
+  database.addEventListener('versionchange', ({ newVersion }) => {
     onClose()
     database.close()
+    if (newVersion === null) onLost()
   })
   return database
 }

@@ -40,6 +40,8 @@ export interface Journal {
   history(id: Id<'article'>, seq: number): Promise<KeptHistory>
   /** Every article that anything is kept of, with the key of its last entry. One step an article. */
   lastKeys(): Promise<ReadonlyMap<Id<'article'>, number>>
+  /** Articles that the database holds a snapshot of. */
+  snapshotIds(): Promise<ReadonlySet<Id<'article'>>>
   /** Whether there is anything of the article; a whole one has at least one entry. */
   holds(id: Id<'article'>): Promise<boolean>
   /** Keeps a snapshot; an earlier one never replaces a later. */
@@ -116,12 +118,16 @@ export function createJournal(database: () => Promise<Database>): Journal {
       return last
     },
 
+    async snapshotIds() {
+      return new Set(await (await database()).getAllKeys('snapshots'))
+    },
+
     async holds(id) {
       return (await (await database()).getKeyFromIndex('journal', 'byArticle', after(id, -1))) !== undefined
     },
 
     async keepSnapshot(snapshot) {
-      const transaction = (await database()).transaction('snapshots', 'readwrite')
+      const transaction = (await database()).transaction('snapshots', 'readwrite', strict)
       await putLater(transaction.store, snapshot)
       await transaction.done
     },

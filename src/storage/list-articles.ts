@@ -6,7 +6,7 @@ import { blankSummary } from './library-lines.ts'
 import { loadArticle } from './load-article.ts'
 import type { RepositoryParts } from './repository-parts.ts'
 
-type Parts = Pick<RepositoryParts, 'journal' | 'local' | 'lines' | 'tracked'>
+type Parts = Pick<RepositoryParts, 'journal' | 'local' | 'lines' | 'tracked' | 'rescue'>
 
 /**
  * Last touched first. An article that so far only the journal holds is among them, and so is one that cannot be read.
@@ -14,11 +14,15 @@ type Parts = Pick<RepositoryParts, 'journal' | 'local' | 'lines' | 'tracked'>
  */
 export async function listArticles(parts: Parts): Promise<readonly ArticleSummary[]> {
   const { journal, local, lines } = parts
-  const last = await journal.lastKeys()
+  const [last, inDatabase] = await Promise.all([journal.lastKeys(), journal.snapshotIds()])
   const ids = new Set([...last.keys(), ...local.ids(), ...lines.ids()])
   const summaries = await Promise.all(Array.from(ids, id => summaryOf(id, last.get(id), parts)))
   return summaries
     .filter(summary => summary !== null)
+    .map(summary => {
+      const isMoved = inDatabase.has(summary.id) && local.head(summary.id).state === 'none'
+      return { ...summary, place: isMoved ? ('database' as const) : ('local' as const) }
+    })
     .sort((a, b) => (a.touchedAt < b.touchedAt ? 1 : a.touchedAt > b.touchedAt ? -1 : 0))
 }
 

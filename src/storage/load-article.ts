@@ -7,9 +7,10 @@ import type { Id, Instant } from '../model/records.ts'
 import { schemaVersion } from '../model/schema-version.ts'
 import type { StorageFault, Stored } from './article-repository.ts'
 import type { JournalEntry } from './database.ts'
+import { isSoundDiff } from './is-sound-diff.ts'
 import type { Journal, KeptHistory } from './journal.ts'
 import type { LocalSnapshots } from './local-snapshots.ts'
-import { readSnapshot, type Snapshot } from './snapshot-text.ts'
+import { readSnapshot, type ReadSnapshot, type Snapshot } from './snapshot-text.ts'
 
 export interface LoadedArticle extends Snapshot {
   /** How many entries of it the journal holds. */
@@ -18,46 +19,71 @@ export interface LoadedArticle extends Snapshot {
   readonly isLocalDamaged: boolean
 }
 
+export interface LoadPorts {
+  readonly local: LocalSnapshots
+  readonly journal: Journal
+  /** Puts together anew what could not be read as it stands. */
+  readonly rescue: (id: Id<'article'>) => Promise<Stored<LoadedArticle>>
+}
+
+/** What is kept of an article, read as far as it can be. */
+export interface FoundArticle {
+  readonly here: (ReadSnapshot & { readonly raw: string }) | null
+  /** The snapshot in the database, when that is the later one. */
+  readonly kept: ReadSnapshot | null
+  readonly history: KeptHistory
+}
+
 const nothing: Snapshot = { document: ArticleDocument.empty, seq: 0, touchedAt: '' as Instant }
 
 /** Rejects with what the browser throws. Linear in the article and in the entries beyond its snapshot. */
-export async function loadArticle(
+export async function loadArticle(id: Id<'article'>, ports: LoadPorts): Promise<Stored<LoadedArticle>> {
+  return assemble(id, await findArticle(id, ports)) ?? ports.rescue(id)
+}
+
+/** Rejects with what the browser throws. */
+export async function findArticle(
   id: Id<'article'>,
-  { local, journal }: { local: LocalSnapshots; journal: Journal },
-): Promise<Stored<LoadedArticle>> {
+  { local, journal }: Pick<LoadPorts, 'local' | 'journal'>,
+): Promise<FoundArticle> {
   const head = local.head(id)
   // The database looks for what lies beyond while the snapshot is read.
   const asked = head.state === 'whole' ? journal.history(id, head.seq) : null
   asked?.catch(() => {})
   const here = local.read(id)
-  if (here?.state === 'newer') return fail({ code: 'newer', schemaVersion: here.schemaVersion })
   const since = here?.state === 'whole' ? here.seq : -1
   const history = await (asked && head.state === 'whole' && head.seq === since ? asked : journal.history(id, since))
-  const kept = history.snapshot && readSnapshot(history.snapshot.raw)
-  if (kept?.state === 'newer') return fail({ code: 'newer', schemaVersion: kept.schemaVersion })
-  if (kept?.state === 'damaged') return fail({ code: 'damaged', raw: history.snapshot!.raw })
-  const base = kept ?? (here?.state === 'whole' ? here : nothing)
-  if (here?.state === 'damaged' && base === nothing && !beginsWithArticle(id, history))
-    return fail({ code: 'damaged', raw: here.raw })
-  return replay(base, history, here?.state === 'damaged')
+  return { here, kept: history.snapshot && readSnapshot(history.snapshot.raw, id), history }
 }
 
-const fail = (fault: StorageFault): { ok: false; fault: StorageFault } => ({ ok: false, fault })
+/** The article, or why there is none; null when something of what was found is not as it was written. */
+export function assemble(id: Id<'article'>, { here, kept, history }: FoundArticle): Stored<LoadedArticle> | null {
+  const newer = here?.state === 'newer' ? here : kept?.state === 'newer' ? { ...kept, raw: history.snapshot!.raw } : null
+  if (newer) return fail({ code: 'newer', schemaVersion: newer.schemaVersion, raw: newer.raw })
+  if ((here && here.state !== 'whole') || (kept && kept.state !== 'whole')) return null
+  return replay(id, kept ?? here ?? nothing, history)
+}
 
-/** Whether the journal goes back to the making of the article. */
-const beginsWithArticle = (id: Id<'article'>, { entries }: KeptHistory): boolean =>
-  entries[0]?.diff?.added.some(record => record.id === id) ?? false
+export const fail = (fault: StorageFault): { ok: false; fault: StorageFault } => ({ ok: false, fault })
 
-function replay(base: Snapshot, { entries, count }: KeptHistory, isLocalDamaged: boolean): Stored<LoadedArticle> {
-  const newer = entries.find(entry => entry.schemaVersion > schemaVersion)
-  if (newer) return fail({ code: 'newer', schemaVersion: newer.schemaVersion })
+function replay(id: Id<'article'>, base: Snapshot, { entries, count }: KeptHistory): Stored<LoadedArticle> | null {
+  const newer = findNewer(entries)
+  if (newer) return newer
+  if (base === nothing && entries.length === 0) return fail({ code: 'missing' })
+  if (!entries.every(({ diff }) => isSoundDiff(diff))) return null
   try {
     const { document, seq, touchedAt } = entries.reduce(fold, base)
-    if (document.all('article').next().done) return fail({ code: 'missing' })
-    return { ok: true, value: { document, seq, touchedAt, journalLength: count, isLocalDamaged } }
+    if (document.all('article').next().done || document.article.id !== id) return null
+    return { ok: true, value: { document, seq, touchedAt, journalLength: count, isLocalDamaged: false } }
   } catch {
-    return fail({ code: 'damaged', raw: JSON.stringify({ records: [...base.document], entries }) })
+    return null
   }
+}
+
+/** Whether a newer tool wrote one of the entries; what it wrote, as text. Linear. */
+export function findNewer(entries: readonly JournalEntry[]): { ok: false; fault: StorageFault } | null {
+  const newer = entries.find(entry => entry.schemaVersion > schemaVersion)
+  return newer ? fail({ code: 'newer', schemaVersion: newer.schemaVersion, raw: JSON.stringify({ entries }) }) : null
 }
 
 const fold = (state: Snapshot, entry: JournalEntry): Snapshot => ({

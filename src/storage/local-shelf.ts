@@ -5,6 +5,8 @@ export interface LocalShelf {
   /** False when there is no room, or nothing may be kept; what stood under the key stands. */
   write(key: string, value: string): boolean
   remove(key: string): void
+  /** Keys and values of everything there, in UTF-16 code units. Linear in what is there. */
+  size(): number
   /** What follows `prefix` in the keys that begin with it. */
   namesAfter(prefix: string): string[]
 }
@@ -25,6 +27,15 @@ export function createLocalShelf(storage: Storage | null): LocalShelf {
         return true
       }, false),
     remove: key => attempt(storage => storage.removeItem(key), undefined),
+    size: () =>
+      attempt(storage => {
+        let size = 0
+        for (let i = 0; i < storage.length; i++) {
+          const key = storage.key(i) ?? ''
+          size += key.length + (storage.getItem(key)?.length ?? 0)
+        }
+        return size
+      }, 0),
     namesAfter: prefix =>
       attempt(storage => {
         const keys = Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? '')

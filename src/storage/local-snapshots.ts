@@ -16,6 +16,8 @@ export interface LocalSnapshots {
   ids(): Id<'article'>[]
   head(id: Id<'article'>): LocalHead
   read(id: Id<'article'>): (ReadSnapshot & { readonly raw: string }) | null
+  /** Length of what stands there, UTF-16 code units; zero when nothing does. */
+  length(id: Id<'article'>): number
   /** False when there is no room for it; what stood there stands. */
   write(id: Id<'article'>, raw: string): boolean
   remove(id: Id<'article'>): void
@@ -37,8 +39,9 @@ export function createLocalSnapshots(shelf: LocalShelf): LocalSnapshots {
     },
     read(id) {
       const raw = shelf.read(prefix + id)
-      return raw === null ? null : { ...readSnapshot(raw), raw }
+      return raw === null ? null : { ...readSnapshot(raw, id), raw }
     },
+    length: id => shelf.read(prefix + id)?.length ?? 0,
     write: (id, raw) => shelf.write(prefix + id, raw),
     remove: id => shelf.remove(prefix + id),
   }

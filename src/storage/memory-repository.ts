@@ -6,6 +6,7 @@ import type { RecordDiff } from '../model/record-diff.ts'
 import type { Id, Instant } from '../model/records.ts'
 import type { ArticleRepository, Stored } from './article-repository.ts'
 import { createMemoryBackups } from './memory-backups.ts'
+import { createMemoryCare } from './memory-care.ts'
 import { summarize } from './summarize.ts'
 
 const done = <T>(value: T): Stored<T> => ({ ok: true, value })
@@ -15,8 +16,10 @@ export function createMemoryRepository(now: () => Instant): ArticleRepository {
   const articles = new Map<Id<'article'>, { document: ArticleDocument; touchedAt: Instant }>()
   const listeners = new Set<() => void>()
   const backups = createMemoryBackups(now, id => articles.get(id) ?? null)
+  const care = createMemoryCare()
   return {
     backups,
+    care,
     async list() {
       return done(
         [...articles.values()]
@@ -31,11 +34,13 @@ export function createMemoryRepository(now: () => Instant): ArticleRepository {
     async commit(id, diff: RecordDiff) {
       const { document } = rebaseDiff(diff, articles.get(id)?.document ?? ArticleDocument.empty)
       articles.set(id, { document, touchedAt: now() })
+      care.noteChange(id)
       for (const listener of listeners) listener()
       return done(undefined)
     },
     async erase(id) {
       articles.delete(id)
+      care.noteErased(id)
       backups.eraseOf(id)
       for (const listener of listeners) listener()
       return done(undefined)

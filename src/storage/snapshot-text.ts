@@ -2,9 +2,9 @@
 
 import { ArticleDocument } from '../model/article-document.ts'
 import { normalizeDocument } from '../model/normalize-document.ts'
-import type { DocumentRecord, Instant } from '../model/records.ts'
+import type { Id, Instant } from '../model/records.ts'
 import { schemaVersion } from '../model/schema-version.ts'
-import { recordTypes } from '../model/vocabulary.ts'
+import { isRecord } from './is-record.ts'
 
 export interface Snapshot {
   readonly document: ArticleDocument
@@ -15,6 +15,8 @@ export interface Snapshot {
 
 export type ReadSnapshot =
   | ({ readonly state: 'whole' } & Snapshot)
+  /** It can be read, but is not what this tool writes: two records have one id, or two say that they are the article. */
+  | ({ readonly state: 'doubled' } & Snapshot)
   | { readonly state: 'newer'; readonly schemaVersion: number }
   | { readonly state: 'damaged' }
 
@@ -31,8 +33,8 @@ export function snapshotHead(raw: string): { schemaVersion: number; seq: number 
   return found && { schemaVersion: Number(found[1]), seq: Number(found[2]) }
 }
 
-/** The snapshot, normalized; what is not one is told by its state and never throws. Linear. */
-export function readSnapshot(raw: string): ReadSnapshot {
+/** The snapshot (of the article `id`, where that is known), normalized; what is not one is told by its state and never throws. Linear. */
+export function readSnapshot(raw: string, id?: Id<'article'>): ReadSnapshot {
   try {
     const { format, schemaVersion: version, seq, touchedAt, records } = JSON.parse(raw) as Record<string, unknown>
     if (format !== 'hashiya' || !Number.isSafeInteger(version)) return { state: 'damaged' }
@@ -44,18 +46,12 @@ export function readSnapshot(raw: string): ReadSnapshot {
       !records.every(isRecord)
     )
       return { state: 'damaged' }
-    const document = normalizeDocument(ArticleDocument.of(records))
-    return document.all('article').next().done
-      ? { state: 'damaged' }
-      : { state: 'whole', document, seq: seq as number, touchedAt }
+    const read = ArticleDocument.of(records)
+    const document = normalizeDocument(read)
+    if (document.all('article').next().done || document.article.id !== (id ?? document.article.id)) return { state: 'damaged' }
+    const isDoubled = read.size < records.length || records.filter(({ type }) => type === 'article').length > 1
+    return { state: isDoubled ? 'doubled' : 'whole', document, seq: seq as number, touchedAt }
   } catch {
     return { state: 'damaged' }
   }
-}
-
-/** Enough to tell our own writing from damage; files from elsewhere are judged by the schema instead. */
-function isRecord(value: unknown): value is DocumentRecord {
-  if (typeof value !== 'object' || value === null) return false
-  const { id, type } = value as Record<string, unknown>
-  return typeof id === 'string' && (recordTypes as readonly unknown[]).includes(type)
 }

@@ -5,6 +5,7 @@ import type { ArticleTrack } from './article-track.ts'
 import type { BrowserEnvironment } from './browser-environment.ts'
 import type { Journal } from './journal.ts'
 import type { LibraryLines } from './library-lines.ts'
+import type { LocalRoom } from './local-room.ts'
 import type { LocalSnapshots } from './local-snapshots.ts'
 import { toSnapshotText } from './snapshot-text.ts'
 
@@ -27,6 +28,9 @@ export interface SnapshotPorts {
   readonly local: LocalSnapshots
   readonly journal: Journal
   readonly lines: LibraryLines
+  readonly room: LocalRoom
+  /** An article that stood in local storage stands in the database from now on. */
+  readonly onMoved: (id: Id<'article'>) => void
   readonly onWritten: () => void
 }
 
@@ -50,11 +54,13 @@ export function createSnapshotWriter({
   local,
   journal,
   lines,
+  room,
+  onMoved,
   onWritten,
 }: SnapshotPorts): SnapshotWriter {
   const { later, idle, now } = environment
   const plans = new Map<Id<'article'>, Plan>()
-  /** Articles that did not fit into local storage. */
+  /** Articles that did not fit into local storage, though there should have been room. */
   const outgrown = new Set<Id<'article'>>()
   const writtenAt = new Map<Id<'article'>, number>()
 
@@ -72,8 +78,26 @@ export function createSnapshotWriter({
     idle(() => void write(track).catch(() => {}))
   }
 
-  const write = (track: ArticleTrack) =>
-    locked(track.id, async () => {
+  /** Out of local storage, when the database holds the same; what another tab wrote in between stays. */
+  const moveOut = (id: Id<'article'>) =>
+    locked(id, async () => {
+      const found = local.read(id)
+      if (found?.state !== 'whole') return
+      await journal.keepSnapshot({ articleId: id, seq: found.seq, raw: found.raw })
+      if (local.read(id)?.raw !== found.raw) return
+      local.remove(id)
+      onMoved(id)
+    })
+
+  /** One after the other, each under its own lock only. What cannot be moved stays, and the writing tries its luck. */
+  const makeRoom = async ({ id, snapshot }: ArticleTrack) => {
+    if (room.isAmple()) return
+    for (const other of room.toMoveFor(id, toSnapshotText(snapshot).length)) await moveOut(other).catch(() => {})
+  }
+
+  const write = async (track: ArticleTrack) => {
+    await makeRoom(track)
+    return locked(track.id, async () => {
       const head = local.head(track.id)
       if (head.state === 'newer') {
         track.fault = { code: 'newer', schemaVersion: head.schemaVersion }
@@ -85,14 +109,21 @@ export function createSnapshotWriter({
       if (track.fault || track.isErased || (head.state === 'whole' && head.seq >= snapshot.seq)) return
       const raw = toSnapshotText(snapshot)
       // What cannot be read is never written over: it may still be of use to a person.
-      if (track.sparesLocal || head.state === 'damaged' || outgrown.has(track.id) || !local.write(track.id, raw)) {
-        outgrown.add(track.id)
+      const isSpared = track.sparesLocal || head.state === 'damaged'
+      const mayStay = !isSpared && !outgrown.has(track.id) && room.fits(track.id, raw.length)
+      const hasMoved = !mayStay || !local.write(track.id, raw)
+      if (hasMoved) {
+        if (mayStay) outgrown.add(track.id)
         await journal.keepSnapshot({ articleId: track.id, seq: snapshot.seq, raw })
-        if (head.state === 'whole' && !track.sparesLocal) local.remove(track.id)
       }
       lines.write(snapshot)
+      if (hasMoved && head.state === 'whole' && !isSpared) {
+        local.remove(track.id)
+        onMoved(track.id)
+      }
       onWritten()
     })
+  }
 
   return {
     schedule(track) {
@@ -115,10 +146,11 @@ export function createSnapshotWriter({
           track.fault ||
           track.sparesLocal ||
           outgrown.has(track.id) ||
-          track.isErased ||
-          !local.write(track.id, toSnapshotText(track.snapshot))
+          track.isErased
         )
           continue
+        const raw = toSnapshotText(track.snapshot)
+        if (!room.fits(track.id, raw.length) || !local.write(track.id, raw)) continue
         lines.write(track.snapshot)
         plans.delete(track.id)
       }

@@ -4,13 +4,9 @@ import { ArticleDocument } from '../model/article-document.ts'
 import type { Id } from '../model/records.ts'
 import type { ArticleNews, Stored } from './article-repository.ts'
 import { ArticleTrack } from './article-track.ts'
-import type { Journal } from './journal.ts'
-import { loadArticle, type LoadedArticle } from './load-article.ts'
-import type { LocalSnapshots } from './local-snapshots.ts'
+import { loadArticle, type LoadedArticle, type LoadPorts } from './load-article.ts'
 
-export interface TrackedPorts {
-  readonly local: LocalSnapshots
-  readonly journal: Journal
+export interface TrackedPorts extends LoadPorts {
   readonly writer: string
   readonly onNews: (id: Id<'article'>, news: ArticleNews) => void
 }

@@ -154,18 +154,3 @@ test('a save that failed is tried again without being asked', async ({ page }) =
   await page.reload()
   await expect.poll(async () => (await painted(page)).map(paint => paint.text)).toEqual(['Tripoli'])
 })
-
-test('where the browser keeps nothing at all, each screen says so and the texts stay', async ({ page }) => {
-  const t = words('en')
-  await page.addInitScript(() => {
-    for (const name of ['localStorage', 'indexedDB'])
-      Object.defineProperty(window, name, { get() { throw new DOMException('Access is denied', 'SecurityError') } })
-  })
-  await page.goto('./')
-  await expect(page.getByRole('alert')).toContainText(t('faults.blocked.what'))
-  await page.getByRole('link', { name: t('library.newArticle') }).click()
-  await page.getByRole('textbox', { name: t('exchange.side.original') }).fill('عنوان\n\nأغلقت الشرطة الميناء.')
-  await page.getByRole('button', { name: t('exchange.make') }).click()
-  await expect(page.getByRole('alert').filter({ hasText: t('exchange.notMade') })).toContainText(t('faults.blocked.what'))
-  await expect(page.getByRole('textbox', { name: t('exchange.side.original') })).toHaveValue('عنوان\n\nأغلقت الشرطة الميناء.')
-})

@@ -88,6 +88,8 @@ export class FakeBrowser {
       indexedDB: this.indexedDB,
       locks: { request } as BrowserEnvironment['locks'],
       channel,
+      manager: null,
+      localQuota: 5_000_000,
       now: () => new Date(this.time).toISOString(),
       later: (milliseconds, callback) => void this.waiting.push({ due: this.time + milliseconds, callback }),
       idle: callback => setImmediate(callback),

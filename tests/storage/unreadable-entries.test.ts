@@ -51,7 +51,7 @@ describe('an entry of local storage that is damaged', () => {
     expect(listed).toEqual([{ ...line, fault: { code: 'damaged', raw: damaged } }])
   })
 
-  it('does no harm while the journal goes back to the beginning of the article', async () => {
+  it('is set aside untouched while the journal goes back to the beginning of the article, which takes its place', async () => {
     await keep(repository, bringIn('port'))
     await keep(repository, adding(mark('a')))
     await browser.pass(5)
@@ -62,7 +62,10 @@ describe('an entry of local storage that is damaged', () => {
     await keep(anew, adding(mark('b')))
     anew.flush()
     await browser.pass(12)
-    expect(stored()).toBe(damaged)
+    expect(value(await anew.care.damages())).toMatchObject([
+      { articleId: 'port', foundIn: 'local', raw: damaged, rebuilt: { from: 'journal', mayMiss: false } },
+    ])
+    expect(stored()).toContain('"id":"b"')
     expect(plain(await opened(tab()))).toEqual(articleOf(articleNamed('port'), sentence, mark('a'), mark('b')))
   })
 })
@@ -73,10 +76,10 @@ describe('an article that a newer tool wrote', () => {
 
   it('is not opened, not changed and not hidden', async () => {
     browser.storage.setItem('hashiya:article:port', newer)
-    expect(await repository.open('port')).toEqual({ ok: false, fault: { code: 'newer', schemaVersion: 7 } })
+    expect(await repository.open('port')).toEqual({ ok: false, fault: { code: 'newer', schemaVersion: 7, raw: newer } })
     expect(await repository.commit('port', adding(mark('a')))).toEqual({
       ok: false,
-      fault: { code: 'newer', schemaVersion: 7 },
+      fault: { code: 'newer', schemaVersion: 7, raw: newer },
     })
     expect(value(await repository.list()).map(({ id }) => id)).toEqual(['port'])
     await browser.pass(5)

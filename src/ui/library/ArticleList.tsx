@@ -15,7 +15,7 @@ export function ArticleList({ articles, acts, present }: { articles: readonly Ar
           summary.fault ? (
             <FaultyRow key={summary.id} summary={summary} fault={summary.fault} onErase={() => acts.erase(summary)} />
           ) : (
-            <ArticleRow key={summary.id} summary={summary} present={present} onRename={titles => acts.rename(summary, titles)} onDelete={() => acts.putInBin(summary)} />
+            <ArticleRow key={summary.id} summary={summary} present={present} onRename={titles => acts.rename(summary, titles)} onExport={() => acts.handOut(summary)} onDelete={() => acts.putInBin(summary)} />
           ),
         )}
       </ul>

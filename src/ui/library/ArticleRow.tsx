@@ -16,17 +16,18 @@ interface ArticleRowProps {
   readonly summary: ArticleSummary
   readonly present: number
   readonly onRename: (titles: PerSide<string>) => void
+  readonly onExport: () => void
   readonly onDelete: () => void
 }
 
-export function ArticleRow({ summary, present, onRename, onDelete }: ArticleRowProps) {
+export function ArticleRow({ summary, present, onRename, onExport, onDelete }: ArticleRowProps) {
   const { t } = useTranslation()
   const { hrefOf } = useNavigation()
   const openBackups = useBackupsDoor()
   const [isRenaming, setIsRenaming] = useState(false)
   const renameButton = useRef<HTMLButtonElement>(null)
   const wasRenaming = useRef(false)
-  const { id, titles, counts, touchedAt } = summary
+  const { id, titles, counts, touchedAt, place } = summary
   const title = shownTitle(titles, t('library.untitled.original'))
 
   useEffect(() => {
@@ -51,6 +52,7 @@ export function ArticleRow({ summary, present, onRename, onDelete }: ArticleRowP
       )}
       <div className="library-row-facts">
         <ArticleCounts counts={counts} />
+        {place === 'database' && <p className="library-place muted">{t('storage.place.database')}</p>}
         <AgoTime label={t('library.touched')} instant={touchedAt} present={present} />
       </div>
       {!isRenaming && (
@@ -60,6 +62,9 @@ export function ArticleRow({ summary, present, onRename, onDelete }: ArticleRowP
           </button>
           <button type="button" className="button is-quiet" aria-label={t('backups.copies.of', { title })} onClick={() => openBackups({ kind: 'copies', articleId: id })}>
             {t('backups.copies.open')}
+          </button>
+          <button type="button" className="button is-quiet" aria-label={t('storage.exportOf', { title })} onClick={onExport}>
+            {t('storage.export')}
           </button>
           <button type="button" className="button is-quiet is-danger" aria-label={t('library.deleteOf', { title })} onClick={onDelete}>
             {t('library.delete')}

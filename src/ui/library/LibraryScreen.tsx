@@ -21,6 +21,8 @@ import { usePresent } from '../shared/use-present.ts'
 import { Welcome } from './Welcome.tsx'
 import './library.css'
 
+const RoomSection = lazy(async () => ({ default: (await import('./room/RoomSection.tsx')).RoomSection }))
+const SetAsideSection = lazy(async () => ({ default: (await import('./room/SetAsideSection.tsx')).SetAsideSection }))
 const ImportReport = lazy(async () => ({ default: (await import('./ImportReport.tsx')).ImportReport }))
 
 export function LibraryScreen() {
@@ -66,6 +68,10 @@ export function LibraryScreen() {
           {!isFirstDay && <ArticleList articles={library.articles} acts={acts} present={present} />}
           <AnnotatorCard />
           <Bin bin={library.bin} present={present} onRestore={acts.restore} onErase={acts.erase} onRestoreAll={acts.restoreAll} onEraseAll={acts.eraseAll} />
+          <Suspense>
+            <SetAsideSection />
+            <RoomSection hasBin={library.bin.length > 0} />
+          </Suspense>
         </>
       )}
       <UndoNotice notice={acts.notice} onClose={acts.closeNotice} home={heading} />

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Article, PerSide } from '../../model/records.ts'
 import { editStoredArticle } from '../../state/library/edit-stored-article.ts'
 import type { ArticleSummary, StorageFault } from '../../state/repository-port.ts'
+import { useExport } from '../shared/use-export.ts'
 import { useRepository } from '../shared/repository-context.tsx'
 import { useWorkspace } from '../shared/workspace-context.tsx'
 import { shownTitle } from '../shared/shown-title.ts'
@@ -14,6 +15,8 @@ export interface LibraryActs {
   readonly notice: Notice | null
   readonly fault: StorageFault | null
   rename(summary: ArticleSummary, titles: PerSide<string>): void
+  /** Hands the article out as a file. */
+  handOut(summary: ArticleSummary): void
   putInBin(summary: ArticleSummary): void
   restore(summary: ArticleSummary): void
   erase(summary: ArticleSummary): void
@@ -27,6 +30,7 @@ type NoticeKey = 'deleted' | 'restored' | 'erased' | 'renamed'
 export function useLibraryActs(): LibraryActs {
   const repository = useRepository()
   const { now } = useWorkspace()
+  const { stored } = useExport()
   const { t } = useTranslation()
   const [notice, setNotice] = useState<Notice | null>(null)
   const [fault, setFault] = useState<StorageFault | null>(null)
@@ -71,6 +75,7 @@ export function useLibraryActs(): LibraryActs {
     rename: async (summary, titles) => {
       if (await edit(summary, { titles })) say('renamed', titles, () => void edit(summary, { titles: summary.titles }).then(closeNotice))
     },
+    handOut: async summary => setFault(await stored(summary.id)),
     putInBin: async summary => {
       if (await edit(summary, { deletedAt: now() })) say('deleted', summary.titles, () => void restore(summary))
     },

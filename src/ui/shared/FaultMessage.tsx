@@ -2,7 +2,7 @@
 
 import { useTranslation } from 'react-i18next'
 import type { StorageFault } from '../../state/repository-port.ts'
-import { downloadText } from './download-text.ts'
+import { downloadRaw } from './download-raw.ts'
 import './fault-message.css'
 
 /** Every code that storage, imports and files can fail with, and what its sentence may name. */
@@ -30,8 +30,8 @@ export function FaultMessage({ fault }: { fault: ShownFault }) {
         {place && <> <span className="fault-place">{t(`faults.${place.key}`, place)}</span></>}
       </p>
       <p className="muted">{t(`faults.${fault.code}.act`)}</p>
-      {fault.code === 'damaged' && (
-        <p><button type="button" className="button" onClick={() => downloadText('hashiya-damaged.json', fault.raw, 'application/json')}>{t('faults.download')}</button></p>
+      {'raw' in fault && fault.raw !== undefined && (
+        <p><button type="button" className="button" onClick={() => downloadRaw(`hashiya-${fault.code}.json`, fault.raw!)}>{t('faults.download')}</button></p>
       )}
     </div>
   )
