@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -59,10 +60,34 @@ const serviceWorker: Plugin = {
   },
 }
 
+interface ModuleLinks {
+  readonly importedIds: readonly string[]
+}
+
+/** Modules that the page imports before it can show anything: those that `main.tsx` reaches without `import()`. */
+let firstLoad: ReadonlySet<string> | null = null
+function reachableFrom(first: string, linksOf: (id: string) => ModuleLinks | null): ReadonlySet<string> {
+  const reached = new Set([first])
+  for (const id of reached) for (const imported of linksOf(id)?.importedIds ?? []) reached.add(imported)
+  return reached
+}
+
+/**
+ * One script for all of the first load: the bundler would cut it into some sixty, at every seam with what is fetched
+ * later, and each would cost a request and compress alone.
+ */
+const oneFirstScript = {
+  debugName: 'first',
+  name(id: string, graph: { getModuleInfo(id: string): ModuleLinks | null }) {
+    firstLoad ??= reachableFrom(resolve('src/app/main.tsx'), one => graph.getModuleInfo(one))
+    return firstLoad.has(id) && id !== resolve('src/app/main.tsx') ? 'first' : null
+  },
+}
+
 export default defineConfig({
   base: './',
   plugins: [react(), securityPolicy, serviceWorker],
-  build: { target: 'es2022', manifest: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: { target: 'es2022', manifest: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 700, rolldownOptions: { output: { codeSplitting: { groups: [oneFirstScript] } } } },
   preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   test: {
     environment: 'node',
