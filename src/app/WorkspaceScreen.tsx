@@ -1,8 +1,10 @@
 // The workspace: opens the article that the address names and sets the bar, the text and the panel around it.
 
-import { lazy, Suspense, useEffect, useRef, type RefObject } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, type RefObject } from 'react'
 import { selectAnnotation } from '../commands/select-annotation.ts'
 import { Reader } from '../ui/reader/Reader.tsx'
+import { RepairHint } from '../ui/repair/RepairHint.tsx'
+import { useRepairTab } from '../ui/repair/use-repair-tab.tsx'
 import { useNavigation } from '../ui/shared/navigation.tsx'
 import type { ReadingHandle } from '../ui/shared/reading-handle.ts'
 import { useAfterFrame } from '../ui/shared/use-after-frame.ts'
@@ -29,14 +31,14 @@ export function WorkspaceScreen({ articleId, annotationId }: { articleId: string
   if (phase !== 'open') return null
   return (
     <div className="workspace">
-      <WorkspaceBar />
+      <WorkspaceBar><RepairHint /></WorkspaceBar>
       <Search />
       <main className="workspace-text" id="text">
         <Reader handle={reading} />
         <Bar />
       </main>
       <Overview reading={reading} />
-      <SidePanel />
+      <Panels />
       <Conflicts />
       <FollowAddress annotationId={annotationId} articleId={articleId} />
     </div>
@@ -65,6 +67,11 @@ function Overview({ reading }: { reading: RefObject<ReadingHandle | null> }) {
 function Search() {
   const isOpen = useView(view => view.search.isOpen)
   return isOpen ? <Suspense><SearchStrip /></Suspense> : null
+}
+
+function Panels() {
+  const repair = useRepairTab()
+  return <SidePanel more={useMemo(() => (repair ? [repair] : []), [repair])} />
 }
 
 /** The address follows a selection when it has come to rest: it is nothing that a frame should wait for. */

@@ -29,6 +29,7 @@ import { hideSide } from './hide-side.ts'
 import { install } from './install.ts'
 import { joinEntity } from './join-entity.ts'
 import { joinSource } from './join-source.ts'
+import { keepOrphan } from './keep-orphan.ts'
 import { keepPlace } from './keep-place.ts'
 import { largerType } from './larger-type.ts'
 import { looserLines } from './looser-lines.ts'
@@ -42,16 +43,21 @@ import { moveCursor } from './move-cursor.ts'
 import { moveEdge } from './move-edge.ts'
 import { newArticle } from './new-article.ts'
 import { nextAnnotation } from './next-annotation.ts'
+import { nextOrphan } from './next-orphan.ts'
 import { nextStacked } from './next-stacked.ts'
 import { openLibrary } from './open-library.ts'
 import { openPalette } from './open-palette.ts'
 import { openSettings } from './open-settings.ts'
 import { orderList } from './order-list.ts'
 import { placeCursor } from './place-cursor.ts'
+import { placeOrphanHere } from './place-orphan-here.ts'
+import { placeOrphan } from './place-orphan.ts'
 import { previousAnnotation } from './previous-annotation.ts'
+import { previousOrphan } from './previous-orphan.ts'
 import { print } from './print.ts'
 import { putBack } from './put-back.ts'
 import { redo } from './redo.ts'
+import { removeOrphan } from './remove-orphan.ts'
 import { removeTarget } from './remove-target.ts'
 import { replace } from './replace.ts'
 import { replaceHit } from './replace-hit.ts'
@@ -61,6 +67,7 @@ import { requestRetarget } from './request-retarget.ts'
 import { searchFor } from './search-for.ts'
 import { restoreCopy } from './restore-copy.ts'
 import { selectAnnotation } from './select-annotation.ts'
+import { selectOrphan } from './select-orphan.ts'
 import { selectPlace } from './select-place.ts'
 import { setAside } from './set-aside.ts'
 import { setSubtype } from './set-subtype.ts'
@@ -70,6 +77,7 @@ import { showInspector } from './show-inspector.ts'
 import { showKeys } from './show-keys.ts'
 import { showList } from './show-list.ts'
 import { showMentions } from './show-mentions.ts'
+import { showRepair } from './show-repair.ts'
 import { smallerType } from './smaller-type.ts'
 import { splitEntity } from './split-entity.ts'
 import { startEditing } from './start-editing.ts'
@@ -106,6 +114,14 @@ export const allCommands: readonly AnyCommand[] = [
   changeKind,
   addTarget,
   removeTarget,
+  showRepair,
+  nextOrphan,
+  previousOrphan,
+  ...placeOrphan,
+  placeOrphanHere,
+  keepOrphan,
+  removeOrphan,
+  selectOrphan,
   ...moveCursor,
   ...extendSelection,
   ...moveByLetter,

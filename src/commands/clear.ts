@@ -2,7 +2,7 @@
 
 import type { CommandContext, ViewCommand } from './command.ts'
 import { closed } from './text-search.ts'
-import type { WorkspaceView } from './workspace-view.ts'
+import { panelAfter, type WorkspaceView } from './workspace-view.ts'
 
 /** The question for a subtype, then the place that is wanted, the selection, the places kept, the search, the selected annotation. */
 export const clear: ViewCommand = {
@@ -22,5 +22,5 @@ function cleared({ view }: CommandContext): Partial<WorkspaceView> | null {
   if (view.selection) return { selection: null, cursor: view.cursor && { ...view.cursor, anchor: null } }
   if (view.keptPlaces.length > 0) return { keptPlaces: [] }
   if (view.search.isOpen) return { search: closed(view.search) }
-  return view.activeAnnotationId === null ? null : { activeAnnotationId: null, panel: 'list' }
+  return view.activeAnnotationId === null ? null : { activeAnnotationId: null, panel: panelAfter(view.panel) }
 }

@@ -26,7 +26,7 @@ export interface CommandContext {
 }
 
 /** Headings of the key sheet and the menus. */
-export type CommandGroup = 'tagging' | 'reading' | 'editing' | 'history' | 'view' | 'article'
+export type CommandGroup = 'tagging' | 'repair' | 'reading' | 'editing' | 'history' | 'view' | 'article'
 
 interface CommandShape<Args> {
   readonly id: string

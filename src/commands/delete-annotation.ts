@@ -6,6 +6,7 @@ import { cursorAt } from './cursor-at.ts'
 import { currentCursor } from './current-cursor.ts'
 import { liveSpans } from './pointed-target.ts'
 import { releaseBody } from './release-body.ts'
+import { panelAfter } from './workspace-view.ts'
 
 /**
  * Its entity, claim or source goes with the last mention, but a source stays that a claim is attributed to. The cursor
@@ -28,7 +29,7 @@ export const deleteAnnotation: DocumentCommand = {
     return {
       activeAnnotationId: null,
       subtypeAsked: null,
-      panel: 'list',
+      panel: panelAfter(context.view.panel),
       cursor: currentCursor(context) ?? (span ? cursorAt(context.document, span.segmentId, span.start) : null),
       ...(placeRequest?.annotationId === annotation.id && { placeRequest: null }),
     }

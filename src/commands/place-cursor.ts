@@ -3,6 +3,7 @@
 import type { Id, Side } from '../model/records.ts'
 import type { ViewCommand } from './command.ts'
 import { cursorAt } from './cursor-at.ts'
+import { panelAfter } from './workspace-view.ts'
 
 export interface PlaceCursorArgs {
   readonly side: Side
@@ -26,7 +27,7 @@ export const placeCursor: ViewCommand<PlaceCursorArgs> = {
     const letGo =
       view.placeRequest || view.activeAnnotationId === null
         ? {}
-        : ({ activeAnnotationId: null, panel: 'list' } as const)
+        : { activeAnnotationId: null, panel: panelAfter(view.panel) }
     return { cursor: cursorAt(document, segmentId, offset), selection: null, subtypeAsked: null, ...letGo }
   },
 }

@@ -18,7 +18,7 @@ export const selectAnnotation: ViewCommand<Id<'annotation'>> = {
   look: seeAnnotation,
 }
 
-/** The view with one annotation selected; a place wanted for another is wanted no more. */
+/** The view with one annotation selected; a place wanted for another is wanted no more. Who repairs marks goes on repairing. */
 export function seeAnnotation({ view }: Pick<CommandContext, 'view'>, id: Id<'annotation'>): Partial<WorkspaceView> {
   const { placeRequest } = view
   return {
@@ -26,7 +26,7 @@ export function seeAnnotation({ view }: Pick<CommandContext, 'view'>, id: Id<'an
     cursor: null,
     selection: null,
     subtypeAsked: null,
-    panel: 'inspector',
+    panel: view.panel === 'repair' ? view.panel : 'inspector',
     placeRequest: placeRequest?.annotationId === id ? placeRequest : null,
   }
 }

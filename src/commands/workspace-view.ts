@@ -1,5 +1,6 @@
 // What a person sees and points at in the workspace, as a plain value. Not part of the document, never saved with it.
 
+import type { OrphanId } from '../model/orphan-id.ts'
 import type { TextRange } from '../text/text-range.ts'
 import type { AnnotationKind, Id, Side } from '../model/records.ts'
 import { initialSearch, type TextSearch } from './text-search.ts'
@@ -41,7 +42,17 @@ export interface TextEditing {
 }
 
 export type ListOrder = 'place' | 'kind' | 'entity'
-export type Panel = 'list' | 'inspector'
+export type Panel = 'list' | 'inspector' | 'repair'
+
+/** The panel once no annotation is selected any more: the details have nothing to show then. */
+export const panelAfter = (panel: Panel): Panel => (panel === 'inspector' ? 'list' : panel)
+
+/** A place of a mark whose words are gone, and where it could be placed again, best first. */
+export interface Repairing {
+  readonly orphan: OrphanId
+  /** With the words that stood there when it was proposed. */
+  readonly proposals: readonly (SegmentRange & { readonly exact: string })[]
+}
 
 export interface WorkspaceView {
   readonly cursor: WordCursor | null
@@ -60,6 +71,8 @@ export interface WorkspaceView {
   readonly subtypeAsked: AnnotationKind | null
   readonly placeRequest: PlaceRequest | null
   readonly editing: TextEditing | null
+  /** The orphan that is looked at in the panel of repairs. */
+  readonly repairing: Repairing | null
   readonly panel: Panel
   readonly listOrder: ListOrder
   readonly setAsideShown: boolean
@@ -77,6 +90,7 @@ export const initialView: WorkspaceView = {
   subtypeAsked: null,
   placeRequest: null,
   editing: null,
+  repairing: null,
   panel: 'list',
   listOrder: 'place',
   setAsideShown: false,

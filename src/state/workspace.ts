@@ -4,7 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { changedView } from '../commands/changed-view.ts'
 import type { Command, CommandContext, Effect } from '../commands/command.ts'
 import type { Settings } from '../commands/settings.ts'
-import { initialView, type WorkspaceView } from '../commands/workspace-view.ts'
+import { initialView, panelAfter, type WorkspaceView } from '../commands/workspace-view.ts'
 import type { Id, Instant, RecordType } from '../model/records.ts'
 import type { ArticleDocument } from '../model/article-document.ts'
 import type { Session } from './session.ts'
@@ -63,7 +63,7 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
     const left = [...selectedAnnotationIds].filter(id => !isGone(id))
     if (left.length < selectedAnnotationIds.size) {
       const isActiveGone = activeAnnotationId !== null && isGone(activeAnnotationId)
-      look({ selectedAnnotationIds: new Set(left), ...(isActiveGone && { subtypeAsked: null }), ...(left.length === 0 && { panel: 'list' }) })
+      look({ selectedAnnotationIds: new Set(left), ...(isActiveGone && { subtypeAsked: null }), ...(left.length === 0 && { panel: panelAfter(now.view.panel) }) })
     }
     if (placeRequest && isGone(placeRequest.annotationId)) view.setState({ placeRequest: null })
   }

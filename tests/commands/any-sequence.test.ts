@@ -11,6 +11,9 @@ import { snapToGraphemes } from '../../src/text/graphemes.ts'
 import { wordChanges } from '../../src/text/word-diff.ts'
 import { article } from './article-notation.ts'
 import { contents, Desk } from './desk.ts'
+import { findOrphans } from '../../src/anchoring/find-orphans.ts'
+import type { Repairing } from '../../src/commands/workspace-view.ts'
+import { wordsOf } from '../../src/text/words.ts'
 
 const written = article({
   ar: [
@@ -85,6 +88,8 @@ function argumentsFor({ id }: AnyCommand, desk: Desk, chance: Chance): unknown {
       return { side: chance.of(sides), segmentId: segment().id, offset: chance.below(90) }
     case 'select-annotation':
       return idOf('annotation')
+    case 'select-orphan':
+      return chance.of([...findOrphans(desk.document, rows), undefined])
     case 'change-kind':
       return chance.of(annotationKinds)
     case 'remove-target':
@@ -159,13 +164,25 @@ function argumentsFor({ id }: AnyCommand, desk: Desk, chance: Chance): unknown {
   }
 }
 
-const perform = (desk: Desk, command: AnyCommand, args: unknown) => desk.try(command as Command<unknown>, args)
+function perform(desk: Desk, command: AnyCommand, args: unknown): boolean {
+  const done = desk.try(command as Command<unknown>, args)
+  if (desk.view.repairing) desk.view = { ...desk.view, repairing: proposedFor(desk, desk.view.repairing) }
+  return done
+}
+
+/** What the panel of repairs puts into the view, here without a reason: the first words of its side. */
+function proposedFor({ document }: Desk, { orphan }: Repairing): Repairing {
+  const side = document.annotation(orphan.annotationId)?.targets[orphan.targetIndex]?.side
+  const proposals = [...document.all('segment')].filter(segment => segment.side === side).flatMap(({ id: segmentId, text }) =>
+    wordsOf(text).slice(0, 3).map(({ start, end }) => ({ segmentId, start, end, exact: text.slice(start, end) })))
+  return { orphan, proposals }
+}
 
 /** Selecting and marking more often than the rest, so that there is something to spoil. */
 const deck: readonly AnyCommand[] = [
   ...allCommands,
   ...allCommands.filter(({ id }) =>
-    /^(mark-|select-|place-cursor|keep-place|request-|add-|extend-|cursor-|move-|toggle-clitic|edit-segment)/.test(id),
+    /^(mark-|select-|place-cursor|keep-place|request-|add-|extend-|cursor-|move-|toggle-clitic|edit-segment|split-entity|place-orphan|show-repair)/.test(id),
   ),
 ]
 
@@ -181,7 +198,7 @@ it('keeps the document sound through any commands, and takes them all back', { t
         const marks = [...desk.document.all('annotation')].map(one => one.id)
         if (!perform(desk, command, argumentsFor(command, desk, chance))) continue
         done.add(command.id)
-        const removed = command.id === 'delete-annotation' ? [] : marks.filter(id => !desk.document.annotation(id))
+        const removed = /^(delete-annotation|remove-orphan)$/.test(command.id) ? [] : marks.filter(id => !desk.document.annotation(id))
         expect(removed, `${command.id} removes no mark`).toEqual([])
         const { activeAnnotationId, selectedAnnotationIds } = desk.view
         expect(activeAnnotationId === null ? selectedAnnotationIds.size === 0 : selectedAnnotationIds.has(activeAnnotationId)).toBe(true)

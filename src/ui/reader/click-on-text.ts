@@ -3,6 +3,7 @@
 import { placeCursor } from '../../commands/place-cursor.ts'
 import { selectAnnotation } from '../../commands/select-annotation.ts'
 import { startEditing } from '../../commands/start-editing.ts'
+import { panelAfter } from '../../commands/workspace-view.ts'
 import { emptyCellAt } from './cell-elements.ts'
 import { letterAtPoint } from './letter-at-point.ts'
 import type { ReaderStage } from './reader-stage.ts'
@@ -14,12 +15,12 @@ import { annotationsOver, nextOver } from './segment-marks.ts'
  */
 export function clickOnText({ clientX, clientY, target }: MouseEvent, { workspace, marksOf }: ReaderStage): void {
   const { dispatch, look, view } = workspace
-  const { activeAnnotationId, placeRequest } = view.getState()
+  const { activeAnnotationId, placeRequest, panel } = view.getState()
   const empty = target instanceof Element ? emptyCellAt(target) : null
   if (empty) return void dispatch(startEditing, { rowId: empty.rowId, side: empty.side })
   const letter = letterAtPoint(clientX, clientY)
   if (!letter) {
-    if (!placeRequest) look({ selection: null, subtypeAsked: null, activeAnnotationId: null, ...(activeAnnotationId && { panel: 'list' }) })
+    if (!placeRequest) look({ selection: null, subtypeAsked: null, activeAnnotationId: null, ...(activeAnnotationId && { panel: panelAfter(panel) }) })
     return
   }
   const { side, segmentId, offset } = letter

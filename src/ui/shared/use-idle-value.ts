@@ -1,9 +1,7 @@
 // A value that follows another when the page has time, so that what is costly to derive never holds up a mark.
 
 import { startTransition, useEffect, useState } from 'react'
-
-/** Milliseconds after which the page is no longer waited for. */
-const patience = 400
+import { whenIdle } from './when-idle.ts'
 
 /**
  * The first value at once, every later one when the browser is idle; values in between are passed over. It follows only
@@ -13,13 +11,4 @@ export function useIdleValue<T>(value: T, isFollowing = true): T {
   const [shown, setShown] = useState(() => value)
   useEffect(() => (isFollowing ? whenIdle(() => startTransition(() => setShown(() => value))) : undefined), [value, isFollowing])
   return shown
-}
-
-function whenIdle(callback: () => void): () => void {
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(callback, patience / 4)
-    return () => clearTimeout(timer)
-  }
-  const request = requestIdleCallback(callback, { timeout: patience })
-  return () => cancelIdleCallback(request)
 }

@@ -1,6 +1,6 @@
 // The bar over the article: its titles, undo and redo that name their step, how saving stands, menus.
 
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useArticle } from '../shared/workspace-context.tsx'
 import { Brand } from './Brand.tsx'
@@ -14,7 +14,8 @@ import './shell.css'
 
 const CommandMenu = lazy(async () => ({ default: (await import('./CommandMenu.tsx')).CommandMenu }))
 
-export function WorkspaceBar() {
+/** `children`: what other features have to say there. */
+export function WorkspaceBar({ children }: { children?: ReactNode }) {
   const { t } = useTranslation()
   const { titles, languages } = useArticle(state => state.document).article
   const name = titles.original || titles.rendering || t('shell.untitled')
@@ -29,6 +30,7 @@ export function WorkspaceBar() {
         {titles.rendering && <bdi lang={languages.rendering.language} dir={languages.rendering.direction} className="muted">{titles.rendering}</bdi>}
         {!titles.original && !titles.rendering && t('shell.untitled')}
       </h1>
+      {children}
       <HistoryButtons />
       <ConnectionState />
       <SaveState />

@@ -1,37 +1,44 @@
-// The two tabs of the panel, and on narrow screens the button that folds it away from the text.
+// The tabs of the panel, and on narrow screens the button that folds it away from the text.
 
 import { useRef, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Panel } from '../../commands/workspace-view.ts'
+import type { PanelTab } from '../shared/panel-tab.ts'
 
 interface PanelTabsProps {
+  /** Tabs that other features bring along, behind the panel's own. */
+  readonly more: readonly PanelTab[]
   readonly shown: Panel
   readonly onShow: (panel: Panel) => void
   readonly folded: boolean
   readonly onFold: () => void
 }
 
-const panels: readonly Panel[] = ['list', 'inspector']
+const own: readonly Panel[] = ['list', 'inspector']
 
-export function PanelTabs({ shown, onShow, folded, onFold }: PanelTabsProps) {
+export function PanelTabs({ more, shown, onShow, folded, onFold }: PanelTabsProps) {
   const { t } = useTranslation()
-  const tabs = useRef<HTMLDivElement>(null)
-  const onKeyDown = (event: KeyboardEvent) => {
+  const list = useRef<HTMLDivElement>(null)
+  const tabs = [...own.map((panel): Omit<PanelTab, 'content'> => ({ panel, label: t(`tagging.panel.${panel}`) })), ...more]
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (!/^(ArrowLeft|ArrowRight|Home|End)$/.test(event.code)) return
     event.preventDefault()
-    const next = event.code === 'Home' ? 'list' : event.code === 'End' || shown === 'list' ? 'inspector' : 'list'
+    const panels = tabs.map(tab => tab.panel)
+    const isForward = event.code === (getComputedStyle(event.currentTarget).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight')
+    const step = isForward ? 1 : -1
+    const next = event.code === 'Home' ? panels[0]! : event.code === 'End' ? panels.at(-1)! : panels.at((panels.indexOf(shown) + step) % panels.length)!
     onShow(next)
-    tabs.current?.querySelector<HTMLElement>(`#tagging-tab-${next}`)?.focus()
+    list.current?.querySelector<HTMLElement>(`#tagging-tab-${next}`)?.focus()
   }
   return (
     <div className="tagging-tabs">
-      <div ref={tabs} role="tablist" tabIndex={-1} aria-label={t('tagging.panel.name')} onKeyDown={onKeyDown}>
-        {panels.map(panel => (
+      <div ref={list} role="tablist" tabIndex={-1} aria-label={t('tagging.panel.name')} onKeyDown={onKeyDown}>
+        {tabs.map(({ panel, label, isWarning }) => (
           <button
             key={panel} type="button" role="tab" id={`tagging-tab-${panel}`} aria-selected={shown === panel} aria-controls="tagging-panel"
-            tabIndex={shown === panel ? 0 : -1} onClick={() => onShow(panel)}
+            className={isWarning ? 'is-warning' : undefined} tabIndex={shown === panel ? 0 : -1} onClick={() => onShow(panel)}
           >
-            {t(`tagging.panel.${panel}`)}
+            {label}
           </button>
         ))}
       </div>

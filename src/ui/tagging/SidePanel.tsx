@@ -1,8 +1,9 @@
 // The panel beside the text: all annotations as a list, or the one that is selected with its fields.
 
-import { lazy, Suspense, useCallback, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Panel } from '../../commands/workspace-view.ts'
+import type { PanelTab } from '../shared/panel-tab.ts'
 import { useAfterFrame } from '../shared/use-after-frame.ts'
 import { useView, useWorkspace } from '../shared/workspace-context.tsx'
 import { focusInPanel } from './focus-in-panel.ts'
@@ -13,11 +14,12 @@ import './panel.css'
 /** Not needed for the text and its marks, it comes when these have been drawn. */
 const PanelContent = lazy(async () => ({ default: (await import('./PanelContent.tsx')).PanelContent }))
 
-/** Its content is drawn after the text. */
-export function SidePanel() {
+/** Its content is drawn after the text. `more` are tabs that other features bring along. */
+export function SidePanel({ more }: { more: readonly PanelTab[] }) {
   const { t } = useTranslation()
   const workspace = useWorkspace()
-  const panel = useView(view => view.panel)
+  const wanted = useView(view => view.panel)
+  const panel = wanted === 'list' || wanted === 'inspector' || more.some(tab => tab.panel === wanted) ? wanted : 'list'
   const isDrawn = useAfterFrame()
   const [folded, setFolded] = useState(false)
   const body = useRef<HTMLDivElement>(null)
@@ -34,11 +36,15 @@ export function SidePanel() {
     enter()
   }, [show, enter])
   usePanelKeys(enter)
+  // What another feature brings along is asked for from afar: a folded panel would not show it.
+  useEffect(() => workspace.view.subscribe((view, before) => {
+    if (view.panel !== before.panel && view.panel !== 'list' && view.panel !== 'inspector') setFolded(false)
+  }), [workspace])
   return (
     <aside className={`tagging-side ${folded ? 'is-folded' : ''}`} aria-label={t('tagging.panel.name')}>
-      <PanelTabs shown={panel} onShow={show} folded={folded} onFold={() => setFolded(!folded)} />
+      <PanelTabs more={more} shown={panel} onShow={show} folded={folded} onFold={() => setFolded(!folded)} />
       <div ref={body} className="tagging-body" role="tabpanel" id="tagging-panel" aria-labelledby={`tagging-tab-${panel}`}>
-        {isDrawn && <Suspense><PanelContent panel={panel} onInspect={inspect} /></Suspense>}
+        {isDrawn && (more.find(tab => tab.panel === panel)?.content ?? <Suspense><PanelContent panel={panel} onInspect={inspect} /></Suspense>)}
       </div>
     </aside>
   )
