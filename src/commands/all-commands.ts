@@ -9,6 +9,7 @@ import { bringBack } from './bring-back.ts'
 import { changeKind } from './change-kind.ts'
 import { changeSettings } from './change-settings.ts'
 import { clear } from './clear.ts'
+import { clearFilter } from './clear-filter.ts'
 import { closeSearch } from './close-search.ts'
 import type { AnyCommand } from './command.ts'
 import { deleteAnnotation } from './delete-annotation.ts'
@@ -22,6 +23,7 @@ import { editSegment } from './edit-segment.ts'
 import { editSource } from './edit-source.ts'
 import { exportJson } from './export-json.ts'
 import { extendSelection } from './extend-selection.ts'
+import { filterList } from './filter-list.ts'
 import { find } from './find.ts'
 import { findNext } from './find-next.ts'
 import { findPrevious } from './find-previous.ts'
@@ -167,6 +169,8 @@ export const allCommands: readonly AnyCommand[] = [
   showList,
   showInspector,
   orderList,
+  filterList,
+  clearFilter,
   swapColumns,
   hideSide,
   largerType,

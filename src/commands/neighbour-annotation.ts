@@ -4,12 +4,14 @@ import type { Id, Side } from '../model/records.ts'
 import { activeAnnotation } from './active-annotation.ts'
 import type { CommandContext } from './command.ts'
 import { currentCursor } from './current-cursor.ts'
+import { passesFilter } from './passes-filter.ts'
 import { comparePlaces, readingPlace, type ReadingPlace } from './reading-order.ts'
 import type { WordCursor } from './workspace-view.ts'
 
 /**
  * The annotation after (1) or before (-1) the selected one, or the cursor when none is selected, on the side of the
- * cursor; past the end it begins again at the other. Null when there are none. Costs the rows up to the one found.
+ * cursor; past the end it begins again at the other. Null when there are none.
+ * What the filter of the list leaves out is passed over. Costs the rows up to the one found.
  */
 export function neighbourAnnotation(context: CommandContext, way: 1 | -1): Id<'annotation'> | null {
   const cursor = currentCursor(context),
@@ -27,11 +29,12 @@ export function neighbourAnnotation(context: CommandContext, way: 1 | -1): Id<'a
   return null
 }
 
-/** The places of the annotations that a reader of `side` meets in one row. */
-function placesIn({ document, index, rows }: CommandContext, row: number, side: Side): ReadingPlace[] {
+/** The places of the annotations, as the list is filtered, that a reader of `side` meets in one row. */
+function placesIn({ document, index, rows, view }: CommandContext, row: number, side: Side): ReadingPlace[] {
   const found = rows.rows[row] ?? rows.setAside[row - rows.rows.length]
   const ids = new Set([...(found?.original ?? []), ...(found?.rendering ?? [])].flatMap(id => index.annotationsOf(id)))
-  return Array.from(ids, id => readingPlace({ rows }, document.annotation(id)!, side)).filter(place => place[0] === row)
+  const shown = Array.from(ids, id => document.annotation(id)!).filter(one => passesFilter(document, one, view.filter))
+  return shown.map(one => readingPlace({ rows }, one, side)).filter(place => place[0] === row)
 }
 
 /** The cursor among the places: right ahead of what begins at its word. */

@@ -3,6 +3,7 @@
 import type { OrphanId } from '../model/orphan-id.ts'
 import type { TextRange } from '../text/text-range.ts'
 import type { AnnotationKind, Id, Side } from '../model/records.ts'
+import { type AnnotationFilter, noFilter } from './annotation-filter.ts'
 import { initialSearch, type TextSearch } from './text-search.ts'
 
 /** Words of one segment (UTF-16, half open) that are pointed at, not yet an anchor. */
@@ -75,6 +76,7 @@ export interface WorkspaceView {
   readonly repairing: Repairing | null
   readonly panel: Panel
   readonly listOrder: ListOrder
+  readonly filter: AnnotationFilter
   readonly setAsideShown: boolean
   readonly search: TextSearch
 }
@@ -93,6 +95,7 @@ export const initialView: WorkspaceView = {
   repairing: null,
   panel: 'list',
   listOrder: 'place',
+  filter: noFilter,
   setAsideShown: false,
   search: initialSearch,
 }

@@ -155,6 +155,8 @@ function argumentsFor({ id }: AnyCommand, desk: Desk, chance: Chance): unknown {
       return chance.of([1, -1] as const)
     case 'show-hit':
       return range()
+    case 'filter-list':
+      return chance.of([null, { kinds: ['claim'] }, { orphaned: true }, { words: 'Open' }, { onlySide: 'original' }])
     case 'order-list':
       return 'kind'
     case 'change-settings':

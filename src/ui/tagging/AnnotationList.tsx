@@ -2,40 +2,37 @@
 
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { filterList } from '../../commands/filter-list.ts'
 import { orderList } from '../../commands/order-list.ts'
 import type { ListOrder } from '../../commands/workspace-view.ts'
 import type { AnnotationKind } from '../../model/records.ts'
 import { annotationKinds } from '../../model/vocabulary.ts'
 import { useView, useWorkspace } from '../shared/workspace-context.tsx'
 import { AnnotationListBox } from './AnnotationListBox.tsx'
+import { ListFilter } from './ListFilter.tsx'
 import type { ListedAnnotations } from './use-list-lines.ts'
 import './list.css'
 
 interface AnnotationListProps {
   readonly listed: ListedAnnotations
-  readonly kinds: ReadonlySet<AnnotationKind>
-  readonly onKinds: (kinds: ReadonlySet<AnnotationKind>) => void
   readonly onInspect: () => void
 }
 
 const orders: readonly ListOrder[] = ['place', 'kind', 'entity']
 
-export const AnnotationList = memo(function AnnotationList({ listed: { list, counts }, kinds, onKinds, onInspect }: AnnotationListProps) {
+export const AnnotationList = memo(function AnnotationList({ listed: { list, counts }, onInspect }: AnnotationListProps) {
   const { t } = useTranslation()
   const { dispatch } = useWorkspace()
   const order = useView(view => view.listOrder)
   const total = annotationKinds.reduce((sum, kind) => sum + counts[kind], 0)
-  const toggle = (kind: AnnotationKind) => {
-    const next = new Set(kinds)
-    if (!next.delete(kind)) next.add(kind)
-    onKinds(next)
-  }
+  const { kinds } = useView(view => view.filter)
+  const toggle = (kind: AnnotationKind) => dispatch(filterList, { kinds: annotationKinds.filter(one => kinds.includes(one) !== (one === kind)) })
   return (
     <div className="tagging-list">
       <div className="tagging-choose">
         <div className="tagging-filter" role="group" aria-label={t('tagging.list.filter')}>
           {annotationKinds.map(kind => (
-            <button key={kind} type="button" className="chip tagging-kind-chip" aria-pressed={kinds.has(kind)} onClick={() => toggle(kind)}>
+            <button key={kind} type="button" className="chip tagging-kind-chip" aria-pressed={kinds.includes(kind)} onClick={() => toggle(kind)}>
               <span className={`kind-dot kind-${kind}`} aria-hidden="true" />
               {t(`tagging.kinds.${kind}`)} <span className="tagging-count">{t('tagging.list.number', { count: counts[kind] })}</span>
             </button>
@@ -48,9 +45,10 @@ export const AnnotationList = memo(function AnnotationList({ listed: { list, cou
           </select>
         </label>
       </div>
+      {total > 0 && <ListFilter shown={list.ids.length} total={total} />}
       {list.ids.length > 0
         ? <AnnotationListBox list={list} onInspect={onInspect} />
-        : <p className="tagging-empty" tabIndex={-1} data-panel-start="list">{t(total === 0 ? 'tagging.list.empty' : 'tagging.list.noneShown')}</p>}
+        : <p className="tagging-empty" tabIndex={-1} data-panel-start="list">{t(total === 0 ? 'tagging.list.empty' : 'filter.none')}</p>}
     </div>
   )
 })

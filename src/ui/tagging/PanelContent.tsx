@@ -1,9 +1,7 @@
 // What the panel shows: the list of annotations, or the one that is selected with its fields.
 
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue } from 'react'
 import type { Panel } from '../../commands/workspace-view.ts'
-import type { AnnotationKind } from '../../model/records.ts'
-import { annotationKinds } from '../../model/vocabulary.ts'
 import { useView } from '../shared/workspace-context.tsx'
 import { AnnotationList } from './AnnotationList.tsx'
 import { Inspector } from './Inspector.tsx'
@@ -13,9 +11,8 @@ import { useListLines } from './use-list-lines.ts'
 export function PanelContent({ panel, onInspect }: { panel: Panel; onInspect: () => void }) {
   const shownPanel = useDeferredValue(panel)
   const shownId = useDeferredValue(useView(view => view.activeAnnotationId))
-  const [kinds, setKinds] = useState<ReadonlySet<AnnotationKind>>(() => new Set(annotationKinds))
-  const listed = useListLines(kinds, shownPanel === 'list')
+  const listed = useListLines(shownPanel === 'list')
   return shownPanel === 'list'
-    ? <AnnotationList listed={listed} kinds={kinds} onKinds={setKinds} onInspect={onInspect} />
+    ? <AnnotationList listed={listed} onInspect={onInspect} />
     : <Inspector annotationId={shownId} />
 }

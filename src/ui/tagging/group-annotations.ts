@@ -3,7 +3,7 @@
 import type { ListOrder } from '../../commands/workspace-view.ts'
 import type { ArticleDocument } from '../../model/article-document.ts'
 import type { ArticleRows } from '../../model/article-rows.ts'
-import type { AnnotationKind, Id, Side } from '../../model/records.ts'
+import type { Annotation, AnnotationKind, Id, Side } from '../../model/records.ts'
 import { annotationKinds, otherSide } from '../../model/vocabulary.ts'
 import { annotationPlace, comparePlaces, type AnnotationPlace } from './annotation-place.ts'
 
@@ -26,8 +26,8 @@ export interface GroupRequest {
   readonly document: ArticleDocument
   readonly rows: ArticleRows
   readonly order: ListOrder
-  /** Kinds that are shown. */
-  readonly kinds: ReadonlySet<AnnotationKind>
+  /** Whether an annotation is shown. */
+  readonly isShown: (annotation: Annotation) => boolean
   /** The side whose names the reader sees, where there are any. */
   readonly nameSide: Side
   /** Compares two names as the reader's language sorts them. */
@@ -36,9 +36,9 @@ export interface GroupRequest {
 
 /** The groups in the order asked for, annotations whose words are all gone in a group of their own at the end. n log n. */
 export function groupAnnotations(request: GroupRequest): readonly AnnotationGroup[] {
-  const { document, rows, order, kinds } = request
+  const { document, rows, order, isShown } = request
   const places: AnnotationPlace[] = []
-  for (const annotation of document.all('annotation')) if (kinds.has(annotation.kind)) places.push(annotationPlace(annotation, rows))
+  for (const annotation of document.all('annotation')) if (isShown(annotation)) places.push(annotationPlace(annotation, rows))
   places.sort(comparePlaces)
   const headingOf = order === 'place' ? sectionHeadings(rows) : order === 'kind' ? kindHeading : entityHeading
   const groups = gather(places, place => (place.row < 0 ? lost : headingOf(place)))

@@ -12,7 +12,7 @@ import { article } from '../../commands/article-notation.ts'
 
 const everyKind = new Set(annotationKinds)
 const { compare: compareNames } = new Intl.Collator('en')
-const grouped = (document: ArticleDocument, order: ListOrder, kinds = everyKind) => groupAnnotations({ document, rows: articleRows(document), order, kinds, nameSide: 'rendering', compareNames })
+const grouped = (document: ArticleDocument, order: ListOrder, kinds = everyKind) => groupAnnotations({ document, rows: articleRows(document), order, isShown: annotation => kinds.has(annotation.kind), nameSide: 'rendering', compareNames })
 
 /** The groups as "heading: words, words", the words being those of the first place. */
 const show = (document: ArticleDocument, groups: readonly AnnotationGroup[]) =>
