@@ -1,6 +1,6 @@
 // Chooses the screen that the address names.
 
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BackupsDoorProvider, type BackupsRequest } from '../ui/shared/backups-door.tsx'
 import { NavigationProvider, type Route } from '../ui/shared/navigation.tsx'
@@ -23,6 +23,7 @@ if (parseAddress(location.hash).screen === 'library') void loadLibrary().catch((
 const BackupsDialogs = lazy(async () => ({ default: (await import('../ui/backups/BackupsDialogs.tsx')).BackupsDialogs }))
 const NewArticleScreen = lazy(async () => ({ default: (await import('../ui/exchange/NewArticleScreen.tsx')).NewArticleScreen }))
 
+const Tour = lazy(async () => ({ default: (await import('../ui/tour/Tour.tsx')).Tour }))
 /** Where it cannot be fetched, the page works without it. */
 const OfflineParts = lazy<() => ReactNode>(() => import('./offline/OfflineParts.tsx').then(({ OfflineParts }) => ({ default: OfflineParts }), () => ({ default: () => null })))
 /** Bringing in the whole build must not stand in the way of the first article that is opened. */
@@ -35,8 +36,11 @@ export function App() {
   const isAtRest = useLater(import.meta.env.PROD ? offlineDelay : null)
   const [dialog, setDialog] = useState<AppDialog | null>(null)
   const [backups, setBackups] = useState<BackupsRequest | null>(null)
+  const [isTouring, setIsTouring] = useState(false)
+  const startTour = useCallback(() => setIsTouring(true), [])
+  const endTour = useCallback(() => setIsTouring(false), [])
   useShortcuts()
-  useEffects(navigation, setDialog, setBackups)
+  useEffects(navigation, { showDialog: setDialog, startTour, openBackups: setBackups })
   useArrivalFocus(placeOf(navigation.route))
   useEffect(() => {
     if (screen !== 'article') document.title = t(screen === 'library' ? 'shell.title.library' : 'shell.title.newArticle')
@@ -58,6 +62,7 @@ export function App() {
       </BackupsDoorProvider>
       {isAtRest && <Suspense><OfflineParts /></Suspense>}
       {backups && <Suspense><BackupsDialogs request={backups} onClose={() => setBackups(null)} /></Suspense>}
+      {isTouring && <Suspense><Tour onEnd={endTour} /></Suspense>}
       <AppDialogs shown={dialog} onClose={() => setDialog(null)} />
     </NavigationProvider>
   )

@@ -9,11 +9,13 @@ import { useWorkspace } from '../ui/shared/workspace-context.tsx'
 import { installOffer } from './offline/install-offer.ts'
 import type { AppDialog } from './AppDialogs.tsx'
 
-export function useEffects(
-  { go }: Navigation,
-  showDialog: (dialog: AppDialog) => void,
-  openBackups: (request: BackupsRequest) => void,
-): void {
+interface ScreenActs {
+  readonly showDialog: (dialog: AppDialog) => void
+  readonly startTour: () => void
+  readonly openBackups: (request: BackupsRequest) => void
+}
+
+export function useEffects({ go }: Navigation, { showDialog, startTour, openBackups }: ScreenActs): void {
   const workspace = useWorkspace()
   const exported = useExport()
   useEffect(() => {
@@ -25,6 +27,7 @@ export function useEffects(
       'new-article': () => go({ screen: 'new-article' }),
       'open-palette': () => showDialog('palette'),
       'show-keys': () => showDialog('keys'),
+      'start-tour': startTour,
       'open-settings': () => showDialog('settings'),
       print: () => print(),
       install: () => void installOffer.take(),
@@ -41,5 +44,5 @@ export function useEffects(
       await exported.document(state.document)
     }
     return workspace.onEffect(effect => carryOut[effect]())
-  }, [workspace, exported, go, showDialog, openBackups])
+  }, [workspace, exported, go, showDialog, startTour, openBackups])
 }

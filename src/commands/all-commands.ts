@@ -83,6 +83,7 @@ import { showRepair } from './show-repair.ts'
 import { smallerType } from './smaller-type.ts'
 import { splitEntity } from './split-entity.ts'
 import { startEditing } from './start-editing.ts'
+import { startTour } from './start-tour.ts'
 import { stepToHit } from './step-to-hit.ts'
 import { stopEditing } from './stop-editing.ts'
 import { swapColumns } from './swap-columns.ts'
@@ -186,6 +187,7 @@ export const allCommands: readonly AnyCommand[] = [
   showKeys,
   install,
   toggleLetters,
+  startTour,
   exportJson,
   showCopies,
   backUpLibrary,

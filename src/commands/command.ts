@@ -82,6 +82,7 @@ export type Effect =
   | 'new-article'
   | 'open-palette'
   | 'show-keys'
+  | 'start-tour'
   | 'open-settings'
   | 'print'
   | 'install'

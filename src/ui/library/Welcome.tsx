@@ -3,12 +3,16 @@
 import { useTranslation } from 'react-i18next'
 import { FileButton } from '../shared/FileButton.tsx'
 import { useNavigation } from '../shared/navigation.tsx'
+import { startTour } from '../../commands/start-tour.ts'
+import { useSettings, useWorkspace } from '../shared/workspace-context.tsx'
 import { openedKinds } from './opened-kinds.ts'
 import type { OpenSample } from './use-open-sample.ts'
 
 export function Welcome({ sample, onFiles }: { sample: OpenSample | null; onFiles: (files: readonly File[]) => void }) {
   const { t } = useTranslation()
   const { hrefOf } = useNavigation()
+  const { dispatch } = useWorkspace()
+  const tourSeen = useSettings(settings => settings.tourSeen)
   return (
     <section className="library-welcome" aria-labelledby="library-welcome-title">
       <h2 id="library-welcome-title">{t('library.welcome.title')}</h2>
@@ -28,6 +32,7 @@ export function Welcome({ sample, onFiles }: { sample: OpenSample | null; onFile
           <button type="button" className="library-open" disabled={sample.isOpening} onClick={sample.open}>
             <span className="chip">{t('library.sample')}</span> <span>{t('library.welcome.sampleHint')}</span>
           </button>
+          <p className="library-row-acts"><button type="button" className="button" onClick={() => dispatch(startTour)}>{t(tourSeen ? 'library.welcome.tourAgain' : 'library.welcome.tour')}</button></p>
           {sample.isOpening && <p className="muted" role="status">{t('library.sampleOpening')}</p>}
         </div>
       )}

@@ -1,7 +1,8 @@
-// Opens the sample: brought into the library when it is not there yet, taken out of the bin when it lies there.
+// Opens the sample article.
 
 import { useState } from 'react'
 import type { StorageFault } from '../../state/repository-port.ts'
+import { bringSample } from '../shared/bring-sample.ts'
 import { useNavigation } from '../shared/navigation.tsx'
 import { useRepository } from '../shared/repository-context.tsx'
 import { useSample } from '../shared/sample-context.tsx'
@@ -12,7 +13,7 @@ export interface OpenSample {
   open(): void
 }
 
-/** Null where there is no sample. What a reader did to the sample before is left as it is. */
+/** Null where there is no sample. */
 export function useOpenSample(): OpenSample | null {
   const loadSample = useSample()
   const repository = useRepository()
@@ -20,27 +21,15 @@ export function useOpenSample(): OpenSample | null {
   const [isOpening, setIsOpening] = useState(false)
   const [fault, setFault] = useState<StorageFault | null>(null)
   if (!loadSample) return null
-
-  const bring = async (): Promise<StorageFault | null> => {
-    const { importFile } = await import('../../state/exchange/import-file.ts')
-    const { receiveFile } = await import('../../state/exchange/receive-file.ts')
-    const file = await importFile(new TextEncoder().encode(await loadSample()), '')
-    if (!file.document) return { code: 'failed', reason: file.fault?.code ?? '' }
-    const reception = await receiveFile(repository, file)
-    if (reception.state === 'failed') return reception.fault
-    go({ screen: 'article', articleId: file.document.article.id, annotationId: null })
-    return null
-  }
   return {
     isOpening, fault,
     open() {
       setIsOpening(true)
-      void bring()
-        .catch((reason: unknown): StorageFault => ({ code: 'failed', reason: String(reason) }))
-        .then(found => {
-          setFault(found)
-          setIsOpening(false)
-        })
+      void bringSample(loadSample, repository).then(brought => {
+        setFault(brought.ok ? null : brought.fault)
+        setIsOpening(false)
+        if (brought.ok) go({ screen: 'article', articleId: brought.articleId, annotationId: null })
+      })
     },
   }
 }
