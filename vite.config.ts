@@ -92,7 +92,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/bench/**'],
+    exclude: ['tests/e2e/**', 'tests/long/**', 'tests/bench/**'],
     // A property test runs hundreds of cases; on two busy cores that may take longer than the usual five seconds.
     testTimeout: 30_000,
     setupFiles: ['tests/tools/property-seed.ts'],
