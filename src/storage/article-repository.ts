@@ -9,13 +9,13 @@ import type { ArticleSummary } from './article-summary.ts'
 import type { KeptConflict } from './database.ts'
 import type { BackupReason, KeptBackup } from './kept-backup.ts'
 import type { StorageFault } from './storage-fault.ts'
-import type { TabHistory } from './tab-histories.ts'
+import type { TabHistory } from './tab-history.ts'
 
 export type { ArticleSummary } from './article-summary.ts'
 export type { StorageFault } from './storage-fault.ts'
 export type { BackupReason, KeptBackup } from './kept-backup.ts'
 export type { KeptConflict } from './database.ts'
-export type { TabHistory, UndoStep } from './tab-histories.ts'
+export type { TabHistory, UndoStep } from './tab-history.ts'
 export type { Stored } from './stored.ts'
 
 /** Copies of articles, laid by in time and before acts that change much at once. None of this ever holds up a key. */

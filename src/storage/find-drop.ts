@@ -33,7 +33,9 @@ export const takesMany = ({ removed }: RecordDiff): boolean => removed.length > 
 export function findDrop(diff: RecordDiff, before: ArticleDocument, addedInBulk: ReadonlySet<Id>): Drop | null {
   if (!takesMany(diff)) return null
   for (const type of guarded) {
-    const gone = diff.removed.filter(record => record.type === type && before.has(record.id) && !addedInBulk.has(record.id))
+    const gone = diff.removed.filter(
+      record => record.type === type && before.has(record.id) && !addedInBulk.has(record.id),
+    )
     if (gone.length <= fewest) continue
     const of = [...before.all(type)].length
     if (gone.length > of * share) return { type, count: gone.length, of }

@@ -34,9 +34,11 @@ export function createFleetingRepository({ shelf, localQuota, now }: FleetingPor
   const announce = () => listeners.forEach(listener => listener())
 
   const load = (id: Id<'article'>): Stored<FleetingArticle> => {
-    const here = local.read(id), beside = pending.read(id)
+    const here = local.read(id),
+      beside = pending.read(id)
     if (!here && !beside) return { ok: false, fault: { code: 'missing' } }
-    if (here?.state === 'newer') return { ok: false, fault: { code: 'newer', schemaVersion: here.schemaVersion, raw: here.raw } }
+    if (here?.state === 'newer')
+      return { ok: false, fault: { code: 'newer', schemaVersion: here.schemaVersion, raw: here.raw } }
     if (here?.state === 'damaged') return { ok: false, fault: { code: 'damaged', raw: here.raw } }
     if (beside && !beside.diff) return { ok: false, fault: { code: 'damaged', raw: beside.raw } }
     const base = here?.document ?? ArticleDocument.empty
@@ -46,7 +48,9 @@ export function createFleetingRepository({ shelf, localQuota, now }: FleetingPor
   }
   const line = (id: Id<'article'>): ArticleSummary => {
     const loaded = load(id)
-    return loaded.ok ? summarize(loaded.value.document, loaded.value.touchedAt) : { ...blankSummary(id), fault: loaded.fault }
+    return loaded.ok
+      ? summarize(loaded.value.document, loaded.value.touchedAt)
+      : { ...blankSummary(id), fault: loaded.fault }
   }
   const care: StorageCare = {
     ...createMemoryCare(),
@@ -61,7 +65,9 @@ export function createFleetingRepository({ shelf, localQuota, now }: FleetingPor
     }),
     list: async () => ({
       ok: true,
-      value: Array.from(new Set([...local.ids(), ...pending.ids()]), line).sort((a, b) => (a.touchedAt < b.touchedAt ? 1 : -1)),
+      value: Array.from(new Set([...local.ids(), ...pending.ids()]), line).sort((a, b) =>
+        a.touchedAt < b.touchedAt ? 1 : -1,
+      ),
     }),
     async open(id) {
       const loaded = load(id)
@@ -86,7 +92,10 @@ export function createFleetingRepository({ shelf, localQuota, now }: FleetingPor
     watch: () => () => {},
     conflicts: async () => ({ ok: true, value: [] }),
     settleConflict: async () => ({ ok: true, value: undefined }),
-    claimHistory: async () => ({ ok: true, value: { undo: [], redo: [], offset: 0, write() {}, flush() {}, release() {} } }),
+    claimHistory: async () => ({
+      ok: true,
+      value: { undo: [], redo: [], offset: 0, write() {}, flush() {}, release() {} },
+    }),
     onLibraryChange(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -8,5 +8,9 @@ export function isSoundDiff(value: unknown): value is RecordDiff {
   if (typeof value !== 'object' || value === null) return false
   const { added, updated, removed } = value as Record<string, unknown>
   const isPair = (pair: unknown) => Array.isArray(pair) && pair.length === 2 && pair.every(isRecord)
-  return [added, removed].every(list => Array.isArray(list) && list.every(isRecord)) && Array.isArray(updated) && updated.every(isPair)
+  return (
+    [added, removed].every(list => Array.isArray(list) && list.every(isRecord)) &&
+    Array.isArray(updated) &&
+    updated.every(isPair)
+  )
 }

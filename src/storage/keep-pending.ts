@@ -13,7 +13,10 @@ export interface PendingPorts {
 }
 
 /** What cannot be kept now stays where it is. */
-export async function keepPending(ids: readonly Id<'article'>[], { shelf, locked, commit }: PendingPorts): Promise<void> {
+export async function keepPending(
+  ids: readonly Id<'article'>[],
+  { shelf, locked, commit }: PendingPorts,
+): Promise<void> {
   const pending = createPendingShelf(shelf)
   for (const id of ids)
     await locked(`pending:${id}`, async () => {

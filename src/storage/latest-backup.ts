@@ -6,7 +6,10 @@ import type { GoodBackup } from './rebuild-article.ts'
 import { readSnapshot } from './snapshot-text.ts'
 
 /** Null when there is none. Rejects with what the browser throws. */
-export async function latestBackup(store: Pick<BackupStore, 'of' | 'text'>, id: Id<'article'>): Promise<GoodBackup | null> {
+export async function latestBackup(
+  store: Pick<BackupStore, 'of' | 'text'>,
+  id: Id<'article'>,
+): Promise<GoodBackup | null> {
   for (const { id: key, at } of [...(await store.of(id))].reverse()) {
     const text = await store.text(key)
     const read = text === undefined ? null : readSnapshot(text, id)

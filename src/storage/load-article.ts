@@ -58,7 +58,8 @@ export async function findArticle(
 
 /** The article, or why there is none; null when something of what was found is not as it was written. */
 export function assemble(id: Id<'article'>, { here, kept, history }: FoundArticle): Stored<LoadedArticle> | null {
-  const newer = here?.state === 'newer' ? here : kept?.state === 'newer' ? { ...kept, raw: history.snapshot!.raw } : null
+  const newer =
+    here?.state === 'newer' ? here : kept?.state === 'newer' ? { ...kept, raw: history.snapshot!.raw } : null
   if (newer) return fail({ code: 'newer', schemaVersion: newer.schemaVersion, raw: newer.raw })
   if ((here && here.state !== 'whole') || (kept && kept.state !== 'whole')) return null
   return replay(id, kept ?? here ?? nothing, history)

@@ -55,7 +55,11 @@ function basesOf(id: Id<'article'>, { here, kept, entries, backup }: Remains): B
   return bases
 }
 
-function build(id: Id<'article'>, base: Base, { here, kept, history, entries, backup }: Remains): (Rebuild & { base: Base }) | null {
+function build(
+  id: Id<'article'>,
+  base: Base,
+  { here, kept, history, entries, backup }: Remains,
+): (Rebuild & { base: Base }) | null {
   const unread: JournalEntry[] = []
   let { document, touchedAt } = base
   for (const entry of entries) {
@@ -69,7 +73,9 @@ function build(id: Id<'article'>, base: Base, { here, kept, history, entries, ba
     }
   }
   if (document.all('article').next().done || document.article.id !== id) return null
-  const seqs = [base, here, kept, history.snapshot, ...entries].map(one => (one && 'seq' in one && Number.isSafeInteger(one.seq) ? one.seq : 0))
+  const seqs = [base, here, kept, history.snapshot, ...entries].map(one =>
+    one && 'seq' in one && Number.isSafeInteger(one.seq) ? one.seq : 0,
+  )
   const rebuilt: Rebuilt = {
     from: base.from,
     backupAt: base.from === 'backup' ? backup!.at : null,

@@ -35,7 +35,11 @@ export async function rescueArticle(id: Id<'article'>, ports: RescuePorts): Prom
   const entries = await ports.journal.entriesAfter(id, -1)
   const newer = findNewer(entries)
   if (newer) return newer
-  const rebuild = rebuildArticle(id, { ...found, entries, backup: await latestBackup(createBackupStore(ports.database), id).catch(() => null) })
+  const rebuild = rebuildArticle(id, {
+    ...found,
+    entries,
+    backup: await latestBackup(createBackupStore(ports.database), id).catch(() => null),
+  })
   if (!rebuild) return fail({ code: 'damaged', raw: unreadText(found, entries) })
   const isSetAside = await setAside(id, { found, rebuild }, ports)
   const { snapshot, rebuilt } = rebuild
@@ -52,7 +56,13 @@ async function setAside(
 ): Promise<boolean> {
   const { titles } = snapshot.document.article
   const damage = (foundIn: KeptDamage['foundIn'], raw: string): KeptDamage => ({
-    id: damageId(id, foundIn, raw), articleId: id, titles, at: now(), foundIn, raw, rebuilt,
+    id: damageId(id, foundIn, raw),
+    articleId: id,
+    titles,
+    at: now(),
+    foundIn,
+    raw,
+    rebuilt,
   })
   const isHereDamaged = here !== null && here.state !== 'whole'
   const all = [

@@ -48,7 +48,8 @@ export function readSnapshot(raw: string, id?: Id<'article'>): ReadSnapshot {
       return { state: 'damaged' }
     const read = ArticleDocument.of(records)
     const document = normalizeDocument(read)
-    if (document.all('article').next().done || document.article.id !== (id ?? document.article.id)) return { state: 'damaged' }
+    if (document.all('article').next().done || document.article.id !== (id ?? document.article.id))
+      return { state: 'damaged' }
     const isDoubled = read.size < records.length || records.filter(({ type }) => type === 'article').length > 1
     return { state: isDoubled ? 'doubled' : 'whole', document, seq: seq as number, touchedAt }
   } catch {

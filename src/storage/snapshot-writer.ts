@@ -141,14 +141,7 @@ export function createSnapshotWriter({
       for (const { track } of plans.values()) {
         const head = local.head(track.id)
         const isBehind = head.state === 'none' || (head.state === 'whole' && head.seq < track.snapshot.seq)
-        if (
-          !isBehind ||
-          track.fault ||
-          track.sparesLocal ||
-          outgrown.has(track.id) ||
-          track.isErased
-        )
-          continue
+        if (!isBehind || track.fault || track.sparesLocal || outgrown.has(track.id) || track.isErased) continue
         const raw = toSnapshotText(track.snapshot)
         if (!room.fits(track.id, raw.length) || !local.write(track.id, raw)) continue
         lines.write(track.snapshot)

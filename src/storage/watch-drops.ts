@@ -35,7 +35,14 @@ export function watchDrops(commit: Commit, { shown, layBy, onNews }: DropPorts):
     const kept = await commit(id, diff)
     if (kept.ok)
       void laidBy.then(isLaidBy =>
-        onNews({ kind: 'dropped', articleId: id, titles: before.article.titles, ...drop, removed: diff.removed, isLaidBy }),
+        onNews({
+          kind: 'dropped',
+          articleId: id,
+          titles: before.article.titles,
+          ...drop,
+          removed: diff.removed,
+          isLaidBy,
+        }),
       )
     return kept
   }
