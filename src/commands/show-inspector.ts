@@ -10,5 +10,5 @@ export const showInspector: ViewCommand = {
   keys: ['KeyI'],
   changes: 'view',
   isEnabled: context => activeAnnotation(context) !== null,
-  look: () => ({ panel: 'inspector' }),
+  look: () => ({ panel: 'inspector', panelFolded: false }),
 }

@@ -9,5 +9,5 @@ export const showList: ViewCommand = {
   keys: ['KeyL'],
   changes: 'view',
   isEnabled: () => true,
-  look: () => ({ panel: 'list' }),
+  look: () => ({ panel: 'list', panelFolded: false }),
 }

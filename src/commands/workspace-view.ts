@@ -75,6 +75,8 @@ export interface WorkspaceView {
   /** The orphan that is looked at in the panel of repairs. */
   readonly repairing: Repairing | null
   readonly panel: Panel
+  /** On a small screen, whether the panel is folded away from the text; null: it is while nothing is selected. */
+  readonly panelFolded: boolean | null
   readonly listOrder: ListOrder
   readonly filter: AnnotationFilter
   readonly setAsideShown: boolean
@@ -94,6 +96,7 @@ export const initialView: WorkspaceView = {
   editing: null,
   repairing: null,
   panel: 'list',
+  panelFolded: null,
   listOrder: 'place',
   filter: noFilter,
   setAsideShown: false,

@@ -94,6 +94,11 @@ function argumentsFor({ id }: AnyCommand, desk: Desk, chance: Chance): unknown {
       return chance.of(annotationKinds)
     case 'remove-target':
       return { annotationId: idOf('annotation'), targetIndex: chance.below(3) }
+    case 'drag-edge':
+      return {
+        annotationId: idOf('annotation'), targetIndex: chance.below(2), runIndex: chance.below(2), edge: chance.of(['start', 'end'] as const),
+        to: { segmentId: segment().id, offset: chance.below(90) }, exact: chance.below(2) === 0,
+      }
     case 'edit-entity':
       return { id: idOf('entity'), changes: { names: { original: words() }, aliases: [words()] }, run }
     case 'edit-source':

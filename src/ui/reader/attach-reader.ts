@@ -16,7 +16,6 @@ import { attachHover } from './hover.ts'
 import { attachPointerSelection } from './pointer-selection.ts'
 import type { ReaderStage } from './reader-stage.ts'
 import { attachRowLabels } from './row-labels.ts'
-import { attachTouchSelection } from './touch-selection.ts'
 
 export interface ReaderParts {
   /** To be called after rows were drawn. */
@@ -28,7 +27,7 @@ export function attachReader(root: HTMLElement, stage: ReaderStage): ReaderParts
   const focus = attachFocus(root, stage)
   const editor = attachCellEditor(root, stage)
   const stops = [
-    followPointer(), attachRowLabels(root, stage), followWorkspace(stage), attachPointerSelection(root, stage), attachTouchSelection(root, stage),
+    followPointer(), attachRowLabels(root, stage), followWorkspace(stage), attachPointerSelection(root, stage),
     attachCopying(root, stage), attachHover(root, stage), attachRowButtons(root, stage), followActive(stage), followSearch(stage), attachLate(root, stage), focus.stop, editor.stop,
   ]
   return {
@@ -43,13 +42,16 @@ export function attachReader(root: HTMLElement, stage: ReaderStage): ReaderParts
   }
 }
 
-/** What nobody needs while the text is first drawn: lines between counterparts. */
+/** What nobody needs while the text is first drawn: lines between counterparts, and what fingers do. */
 function attachLate(root: HTMLElement, stage: ReaderStage): () => void {
   let isStopped = false
   let stop = whenIdle(() => {
-    void import('./attach-connectors.ts').then(({ attachConnectors }) => {
+    void Promise.all([import('./attach-connectors.ts'), import('./touch-selection.ts'), import('./keep-in-sight.ts')]).then(([{ attachConnectors }, { attachTouchSelection }, { keepInSight }]) => {
       if (isStopped) return
-      stop = attachConnectors(root, stage)
+      const stops = [attachConnectors(root, stage), attachTouchSelection(root, stage), keepInSight(root, stage)]
+      stop = () => {
+        for (const end of stops) end()
+      }
       stage.showPlaces()
     }, () => undefined)
   })

@@ -10,9 +10,11 @@ export function attachCopying(root: HTMLElement, stage: ReaderStage): () => void
     const context = stage.context()
     const isWriting = event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]') !== null
     if (!context || isWriting || event.defaultPrevented || !event.clipboardData) return
-    const range = nativeRange(root)
+    // What a finger holds is not quite what it chose.
+    const isSnapped = root.dataset.snapped !== undefined
+    const range = isSnapped ? null : nativeRange(root)
     const side = root.dataset.selecting as Side | undefined
-    const hasOther = !range && getSelection()?.isCollapsed === false
+    const hasOther = !isSnapped && !range && getSelection()?.isCollapsed === false
     const place = range ? side && placeInRange(context, side, range, id => stage.painter.elementOf(id)) : !hasOther && context.view.selection
     if (!place) return
     event.clipboardData.setData('text/plain', linesOf(context, place))

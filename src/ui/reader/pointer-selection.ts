@@ -34,7 +34,8 @@ export function attachPointerSelection(root: HTMLElement, stage: ReaderStage): (
     const range = side && nativeRange(root), context = stage.context()
     if (!context) return
     const place = range && placeInRange(context, side, range, id => stage.painter.elementOf(id))
-    if (event.detail === 2 && !hasMoved) void selectWordAt(event, stage)
+    // A finger that taps twice goes through the marks; it selects words by resting on them.
+    if (event.detail === 2 && !hasMoved && document.documentElement.dataset.pointer !== 'touch') void selectWordAt(event, stage)
     else if (place && (hasMoved || event.detail > 2 || event.shiftKey)) choosePlace(stage, place, event)
     else if (hasMoved) selectNothing(stage)
     else clickOnText(event, stage)

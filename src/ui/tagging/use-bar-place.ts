@@ -29,12 +29,16 @@ export function useBarPlace(bar: RefObject<HTMLElement | null>, mode: BarMode | 
     const observer = new ResizeObserver(again)
     for (const watched of [element, scrollerOf(element), scrollerOf(element).firstElementChild]) if (watched) observer.observe(watched)
     addEventListener('resize', again)
+    visualViewport?.addEventListener('resize', again)
+    visualViewport?.addEventListener('scroll', again)
     document.addEventListener('scroll', again, { capture: true, passive: true })
     document.fonts.addEventListener('loadingdone', again)
     return () => {
       cancelAnimationFrame(frame)
       observer.disconnect()
       removeEventListener('resize', again)
+      visualViewport?.removeEventListener('resize', again)
+      visualViewport?.removeEventListener('scroll', again)
       document.removeEventListener('scroll', again, { capture: true })
       document.fonts.removeEventListener('loadingdone', again)
     }
@@ -51,19 +55,34 @@ const scrollerOf = (bar: HTMLElement): Element => bar.parentElement ?? document.
 function settle(bar: HTMLElement, workspace: Workspace): void {
   const scroller = scrollerOf(bar)
   const box = scroller.getBoundingClientRect()
+  const seen = seenPart()
   const view = {
-    left: Math.max(0, box.left), top: Math.max(0, box.top),
-    right: Math.min(document.documentElement.clientWidth, box.left + scroller.clientLeft + scroller.clientWidth), bottom: Math.min(innerHeight, box.bottom),
+    left: Math.max(seen.left, box.left), top: Math.max(seen.top, box.top),
+    right: Math.min(seen.right, box.left + scroller.clientLeft + scroller.clientWidth), bottom: Math.min(seen.bottom, box.bottom),
   }
   const words = rangesOf(workspace).flatMap(range => [...(toDomRange(range)?.getClientRects() ?? [])]).filter(rect => rect.width > 0) satisfies Box[]
-  const request = { words, width: bar.offsetWidth, height: bar.offsetHeight, view }
-  const isDocked = words.length === 0 || matchMedia(narrow).matches
+  const isTouched = document.documentElement.dataset.pointer === 'touch'
+  const request = { words: isTouched ? words.map(withHandles) : words, width: bar.offsetWidth, height: bar.offsetHeight, view }
+  const isDocked = words.length === 0 || isTouched || matchMedia(narrow).matches
   const { left, top } = isDocked ? dockBar(request) : placeBar(request)
   bar.toggleAttribute('data-docked', isDocked)
   const x = isDocked ? left : left - box.left - scroller.clientLeft + scroller.scrollLeft
   const y = isDocked ? top : top - box.top - scroller.clientTop + scroller.scrollTop
   bar.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
 }
+
+/** What a keyboard on the screen, a magnified page and the rounded end of a telephone leave of the viewport. */
+function seenPart(): Box {
+  const { clientWidth } = document.documentElement
+  const { offsetLeft: left, offsetTop: top, width, height } = visualViewport ?? { offsetLeft: 0, offsetTop: 0, width: clientWidth, height: innerHeight }
+  const safe = parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--safe-bottom')) || 0
+  return { left, top, right: Math.min(clientWidth, left + width), bottom: Math.min(innerHeight - safe, top + height) }
+}
+
+/** Pixels that the system's callout takes above chosen words, and its handles below them. */
+const callout = 56, handles = 44
+
+const withHandles = ({ left, right, top, bottom }: Box): Box => ({ left: left - handles / 2, right: right + handles / 2, top: top - callout, bottom: bottom + handles })
 
 /** The words that the bar is about: chosen ones, else those kept last, else those of the mark just made, on the side worked on. */
 function rangesOf(workspace: Workspace): readonly SegmentRange[] {
