@@ -80,6 +80,7 @@ import { showKeys } from './show-keys.ts'
 import { showList } from './show-list.ts'
 import { showMentions } from './show-mentions.ts'
 import { showRepair } from './show-repair.ts'
+import { showRecord } from './show-record.ts'
 import { smallerType } from './smaller-type.ts'
 import { splitEntity } from './split-entity.ts'
 import { startEditing } from './start-editing.ts'
@@ -143,6 +144,7 @@ export const allCommands: readonly AnyCommand[] = [
   searchFor,
   stepToHit,
   showHit,
+  showRecord,
   closeSearch,
   showMentions,
   startEditing,

@@ -158,6 +158,8 @@ function argumentsFor({ id }: AnyCommand, desk: Desk, chance: Chance): unknown {
     }
     case 'step-to-hit':
       return chance.of([1, -1] as const)
+    case 'show-record':
+      return chance.of([idOf('entity'), idOf('source'), idOf('claim'), idOf('annotation')])
     case 'show-hit':
       return range()
     case 'filter-list':

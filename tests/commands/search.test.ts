@@ -7,10 +7,13 @@ import { find } from '../../src/commands/find.ts'
 import { findNext } from '../../src/commands/find-next.ts'
 import { findPrevious } from '../../src/commands/find-previous.ts'
 import { markEntity } from '../../src/commands/mark-entity.ts'
+import { recordHits } from '../../src/commands/record-hits.ts'
 import { searchFor } from '../../src/commands/search-for.ts'
 import { searchHits } from '../../src/commands/search-hits.ts'
 import { showHit } from '../../src/commands/show-hit.ts'
+import { showRecord } from '../../src/commands/show-record.ts'
 import { stepToHit } from '../../src/commands/step-to-hit.ts'
+import type { DocumentRecord } from '../../src/model/records.ts'
 import { article } from './article-notation.ts'
 import { Desk } from './desk.ts'
 
@@ -109,5 +112,34 @@ describe('a search', () => {
     const { fault, hits } = searchHits(newDesk().do(searchFor, { query }).context)
     expect(fault).not.toBeNull()
     expect(hits).toEqual([])
+  })
+})
+
+describe('names and notes', () => {
+  const plain = article({ ar: ['قالت [entity 1: سارة] و[claim 2: السفينة عادت]'], en: ['[entity 1: Sara] said'] })
+  const attributed = { ...plain.claim('claim-2')!, wording: { original: 'عادت السفينة', rendering: 'The ship is back' }, attribution: [{ sourceId: 'source-9' }] }
+  const made = { createdBy: '', createdAt: '', updatedAt: '' }
+  const desk = () => new Desk(plain.with(new Map<string, DocumentRecord>([
+    ['claim-2', attributed],
+    ['entity-1', { ...plain.entity('entity-1')!, aliases: ['أم سامي'] }],
+    ['mark-1', { ...plain.annotation('mark-1')!, note: 'ask the harbour', tags: ['urgent'] }],
+    ['source-9', { ...made, type: 'source', id: 'source-9', sourceKind: 'outlet', names: { original: 'الميناء', rendering: 'Harbour News' }, link: '', note: '' }],
+  ])))
+  const hits = (query: string) => recordHits(desk().do(searchFor, { query }).context).map(({ recordId, field }) => `${recordId} ${field}`)
+
+  it('are searched by the same rules, field by field', () => {
+    expect(hits('ام سامى')).toEqual(['entity-1 alias'])
+    expect(hits('harbour').toSorted()).toEqual(['mark-1 note', 'source-9 name'])
+    expect(hits('urgent')).toEqual(['mark-1 tag'])
+    expect(hits('the ship is')).toEqual(['claim-2 wording'])
+    expect(hits('َ')).toEqual([])
+  })
+
+  it('lead to the mark: its own, that of a mention, or that of the claim that a source stands behind', () => {
+    expect(desk().do(showRecord, 'entity-1').active.id).toBe('mark-1')
+    expect(desk().do(showRecord, 'mark-1').active.id).toBe('mark-1')
+    expect(desk().do(showRecord, 'source-9').active.id).toBe('mark-2')
+    expect(desk().do(showRecord, 'article-1').cursorWord).toBe('قالت')
+    expect(desk().can(showRecord, 'gone')).toBe(false)
   })
 })

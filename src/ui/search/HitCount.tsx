@@ -5,7 +5,8 @@ import type { SearchResult } from '../../commands/search-hits.ts'
 import { longestQuery } from '../../text/search-pattern.ts'
 import { useView } from '../shared/workspace-context.tsx'
 
-export function HitCount({ result: { hits, fault, at } }: { result: SearchResult }) {
+/** `others` were found in names, notes and the like. */
+export function HitCount({ result: { hits, fault, at }, others }: { result: SearchResult; others: number }) {
   const { t } = useTranslation()
   const { query, wrapped } = useView(view => view.search)
   const hit = hits[at]
@@ -19,6 +20,7 @@ export function HitCount({ result: { hits, fault, at } }: { result: SearchResult
             {hits.length === 0 ? t('search.none') : hit ? t('search.position', { at: at + 1, total: hits.length }) : t('search.found', { count: hits.length })}
           </span>
           {place && <span className="visually-hidden"> {place}</span>}
+          {others > 0 && <span className="search-others"> {t('search.others', { count: others })}</span>}
           {wrapped && <span className="search-wrapped"> {t(`search.wrapped.${wrapped}`)}</span>}
         </>
       )}

@@ -6,12 +6,14 @@ import type { SearchHit, SearchResult } from '../../commands/search-hits.ts'
 import { showHit } from '../../commands/show-hit.ts'
 import { useWorkspace } from '../shared/workspace-context.tsx'
 import { groupHits } from './group-hits.ts'
+import type { RecordHit } from '../../commands/record-hits.ts'
 import { HitSnippet } from './HitSnippet.tsx'
+import { RecordHits } from './RecordHits.tsx'
 
 /** Hits drawn at first, and added each time that somebody asks for more. */
 const page = 200
 
-export function HitList({ result: { hits, at } }: { result: SearchResult }) {
+export function HitList({ result: { hits, at }, records }: { result: SearchResult; records: readonly RecordHit[] }) {
   const { t } = useTranslation()
   const { dispatch } = useWorkspace()
   const [most, setMost] = useState(page)
@@ -28,7 +30,7 @@ export function HitList({ result: { hits, at } }: { result: SearchResult }) {
   const choose = ({ segmentId, start, end }: SearchHit) => dispatch(showHit, { segmentId, start, end })
   return (
     <div ref={list} className="search-list" role="group" aria-label={t('search.list.name')} onKeyDown={onKeyDown}>
-      {groups.length === 0 && <p className="muted">{t('search.list.empty')}</p>}
+      {groups.length + records.length === 0 && <p className="muted">{t('search.list.empty')}</p>}
       <ul>
         {groups.map(group => (
           <li key={group.row} className="search-group">
@@ -44,6 +46,7 @@ export function HitList({ result: { hits, at } }: { result: SearchResult }) {
         ))}
       </ul>
       {shown < hits.length && <button type="button" className="button" onClick={() => setMost(shown + page)}>{t('search.list.more', { count: hits.length - shown })}</button>}
+      {records.length > 0 && <RecordHits hits={records} />}
     </div>
   )
 }

@@ -15,6 +15,7 @@ import { SearchField } from './SearchField.tsx'
 import { SearchIcon } from './SearchIcon.tsx'
 import { SearchOptions } from './SearchOptions.tsx'
 import { useSearchResult } from '../shared/use-search-result.ts'
+import { useRecordHits } from './use-record-hits.ts'
 import './search.css'
 
 export function SearchStrip() {
@@ -23,6 +24,7 @@ export function SearchStrip() {
   const { dispatch } = workspace
   const { asked, isReplacing } = useView(view => view.search)
   const result = useSearchResult()
+  const records = useRecordHits()
   const [isListed, setIsListed] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const listId = useId()
@@ -50,7 +52,7 @@ export function SearchStrip() {
     <search className="search-strip" aria-label={t('search.name')} onKeyDown={onKeyDown}>
       <div className="search-line">
         <SearchField ref={field} />
-        <HitCount result={result} />
+        <HitCount result={result} others={records.length} />
         <span className="search-steps">
           <button type="button" className="button is-quiet" disabled={isEmpty} title={t('command.findPrevious')} aria-label={t('command.findPrevious')} onClick={() => dispatch(stepToHit, -1)}><SearchIcon name="up" /></button>
           <button type="button" className="button is-quiet" disabled={isEmpty} title={t('command.findNext')} aria-label={t('command.findNext')} onClick={() => dispatch(stepToHit, 1)}><SearchIcon name="down" /></button>
@@ -61,7 +63,7 @@ export function SearchStrip() {
         <button type="button" className="button is-quiet search-close" title={t('command.closeSearch')} aria-label={t('command.closeSearch')} onClick={leave}><SearchIcon name="close" /></button>
       </div>
       {isReplacing && <ReplaceLine result={result} />}
-      <div id={listId} hidden={!isListed}>{isListed && <HitList result={result} />}</div>
+      <div id={listId} hidden={!isListed}>{isListed && <HitList result={result} records={records} />}</div>
     </search>
   )
 }
