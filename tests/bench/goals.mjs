@@ -5,7 +5,7 @@ import { median, percentile } from './statistics.mjs'
 const frame = 1_000 / 60
 
 /** `[{ goal, value, limit, isReached }]`; a figure that was not measured reaches nothing. */
-export function judge({ openings, acts, sizes }) {
+export function judge({ openings, acts, rest, sizes }) {
   const opened = (kind, words) => median(openings.filter(run => run.kind === kind && run.words === words).map(run => run.opened))
   const list = (act, words) => acts.filter(run => run.kind === 'app' && run.words === words).flatMap(run => run.times[act] ?? [])
   const goals = []
@@ -23,5 +23,23 @@ export function judge({ openings, acts, sizes }) {
   const [middle, large] = [sizes.at(-2), sizes.at(-1)]
   if (middle && large)
     check(`growth of adding from ${middle.words.toLocaleString('en')} to ${large.words.toLocaleString('en')} words`, median(list('add', large.words)) / median(list('add', middle.words)), 1.5, '×')
+  return [...goals, ...judgeRest(rest, sizes)]
+}
+
+function judgeRest({ saving, memory, scrolling }, sizes) {
+  const goals = []
+  const check = (goal, value, limit, unit) => goals.push({ goal, value, limit, unit, isReached: value <= limit, isOfRest: true })
+  const saved = words => median(saving.filter(run => run.words === words).flatMap(run => run.whole))
+  const [small, large] = [sizes[0], sizes.at(-1)]
+  check(`growth of a save from ${small.marks.toLocaleString('en')} to ${large.marks.toLocaleString('en')} marks`, saved(large.words) / saved(small.words), 1.5, '×')
+  const of = kind => memory.find(run => run.kind === kind) ?? { heap: NaN, nodes: NaN, process: NaN }
+  const name = `at ${large.words.toLocaleString('en')} words and ${large.marks.toLocaleString('en')} marks, times the plain text`
+  check(`objects of scripts ${name}`, of('app').heap / of('plain').heap, 2, '×')
+  check(`nodes of the page ${name}`, of('app').nodes / of('plain').nodes, 2, '×')
+  if (!Number.isNaN(of('app').process)) check(`memory of the page's process ${name}`, of('app').process / of('plain').process, 2, '×')
+  const longest = (kind, words) => Math.max(...scrolling.filter(run => run.kind === kind && run.words === words).flatMap(run => run.frames))
+  // Where even plain text is not drawn in time, the machine was busy with something else.
+  for (const { words } of scrolling.filter(run => run.kind === 'app'))
+    check(`longest frame while scrolling through ${words.toLocaleString('en')} words (50 ms, or that of plain text)`, longest('app', words), Math.max(50, longest('plain', words)), 'ms')
   return goals
 }

@@ -1,6 +1,7 @@
 // `npm run bench`: opening an article, adding a mark and selecting one, against plain text and against Recogito, in one
-// run, interleaved. See README.md. Options: --quick (fewer runs), --core (the document alone), --strict (exit code 1
-// where a goal is missed), --json FILE, --profile FOLDER (CPU profiles of the application instead of figures).
+// run, interleaved; then what saving costs, what is held in memory, how it scrolls. See README.md. Options: --quick
+// (fewer runs), --core (the document alone), --rest (only saving, memory and scrolling), --strict (exit code 1 where a
+// goal is missed), --json FILE, --profile FOLDER (CPU profiles of the application instead of figures).
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
@@ -10,7 +11,7 @@ import { requireSupportedNode } from '../tools/node-version.mjs'
 
 requireSupportedNode()
 const { values: options } = parseArgs({
-  options: { quick: { type: 'boolean' }, core: { type: 'boolean' }, strict: { type: 'boolean' }, json: { type: 'string' }, profile: { type: 'string' } },
+  options: { quick: { type: 'boolean' }, core: { type: 'boolean' }, strict: { type: 'boolean' }, rest: { type: 'boolean' }, json: { type: 'string' }, profile: { type: 'string' } },
 })
 
 const allSizes = [{ words: 1_000, marks: 100 }, { words: 10_000, marks: 1_000 }, { words: 100_000, marks: 10_000 }]
@@ -24,7 +25,7 @@ const actRounds = options.quick ? 1 : 2, actsAPlace = 6
 /** On a busy machine the later rounds are left out: no round of openings or of acts begins after so many seconds. */
 const lastOpening = 240, lastAct = 420
 
-const { print, printActs, printCore, printGoals, printOpenings } = await import('./print-report.mjs')
+const { print, printActs, printCore, printGoals, printOpenings, printRest } = await import('./print-report.mjs')
 const began = performance.now()
 const elapsed = () => (performance.now() - began) / 1_000
 const say = text => print(`[${elapsed().toFixed(0).padStart(4)} s] ${text}`)
@@ -67,17 +68,19 @@ async function main() {
 
   const ground = { applicationFolder: application.folder, context, kinds, articles, sizes: allSizes, say }
   if (options.profile) return (await import('./profile.mjs')).profileApplication(ground, options.profile)
-  const openings = await measureOpenings(ground)
-  const acts = await measureAllActs(ground)
+  const openings = options.rest ? [] : await measureOpenings(ground)
+  const acts = options.rest ? [] : await measureAllActs(ground)
+  const rest = await measureRest(ground)
 
   const { judge } = await import('./goals.mjs')
-  const goals = judge({ openings, acts, sizes: allSizes })
-  printOpenings(openings, kinds, allSizes)
+  const goals = judge({ openings, acts, rest, sizes: allSizes }).filter(goal => !options.rest || goal.isOfRest)
+  if (openings.length > 0) printOpenings(openings, kinds, allSizes)
   printActs(acts, kinds, allSizes)
+  printRest(rest, kinds)
   printGoals(goals)
   const machine = { cores: cpus().length, model: cpus()[0]?.model, load: loadavg()[0], node: process.versions.node, browser: browser.name }
   print(`\n${machine.cores} cores (${machine.model}), load ${machine.load.toFixed(1)}, ${machine.browser}, ${elapsed().toFixed(0)} s`)
-  if (options.json) writeFileSync(options.json, JSON.stringify({ machine, sizes: allSizes, core, importing, openings, acts, goals }, null, 1))
+  if (options.json) writeFileSync(options.json, JSON.stringify({ machine, sizes: allSizes, core, importing, openings, acts, rest, goals }, null, 1))
   if (options.strict && goals.some(goal => !goal.isReached)) process.exitCode = 1
 }
 
@@ -120,4 +123,22 @@ async function measureAllActs({ context, kinds, articles, sizes, say }) {
       for (const { kind, missed } of acts.filter(run => run.words === words && run.missed.length > 0)) say(`Without effect in ${kind}: ${missed.join('; ')}`)
     }
   return acts
+}
+
+/** What saving costs by size, what the largest article holds in memory, and how it scrolls. */
+async function measureRest({ context, kinds, articles, sizes, say }) {
+  const { measureSaving } = await import('./measure-saving.mjs')
+  const { measureMemory } = await import('./measure-memory.mjs')
+  const { measureScrolling } = await import('./measure-scrolling.mjs')
+  const saving = [], memory = [], scrolling = []
+  for (let round = 0; round < actRounds; round++)
+    for (const [i, { words }] of sizes.entries()) saving.push({ words, ...(await measureSaving(context, kinds.app, articles[i].file, actsAPlace)) })
+  say('Saving')
+  for (const [i, { words }] of sizes.entries())
+    for (const kind of onlyOpened.slice(0, 1).concat('app')) {
+      if (i === sizes.length - 1) memory.push({ kind, words, ...(await measureMemory(context, kinds[kind], articles[i].file)) })
+      if (i > 0) scrolling.push({ kind, words, ...(await measureScrolling(context, kinds[kind], articles[i].file)) })
+    }
+  say('Memory and scrolling')
+  return { saving, memory, scrolling }
 }

@@ -13,7 +13,7 @@ export const pause = milliseconds => new Promise(resolve => setTimeout(resolve, 
 
 /** One browser with one profile on disk for everything, so that stored articles are read as they are on a person's machine. */
 export async function openBrowser(profileFolder, options) {
-  const context = await chromium.launchPersistentContext(profileFolder, { ...options, viewport, locale: 'en-US' })
+  const context = await chromium.launchPersistentContext(profileFolder, { ...options, viewport, locale: 'en-US', serviceWorkers: 'block' })
   await context.addInitScript({ path: join(projectFolder, 'tests/bench/probe.js') })
   await context.addInitScript(state => {
     if (location.protocol === 'http:' && !localStorage.getItem('hashiya:settings')) localStorage.setItem('hashiya:settings', JSON.stringify({ state, version: 1 }))

@@ -13,7 +13,7 @@ const rounds = 5, groups = 4
 
 for (let group = 1; group <= groups; group++)
   test(`what said Saved outlives the browser killed ${rounds} times at work (${group} of ${groups})`, async ({ launchOptions, baseURL }) => {
-    test.setTimeout(90_000)
+    test.setTimeout(180_000)
     const { marks, letters } = await killAtWork({
       profile: test.info().outputPath('profile'), options: { ...launchOptions, baseURL, locale: 'en-US' }, rounds,
       momentOf: round => ({ after: 1 + ((group * 7 + round * 5) % 7), milliseconds: 0 }),
