@@ -127,6 +127,7 @@ function argumentsFor({ id }: AnyCommand, desk: Desk, chance: Chance): unknown {
       return { claimId: idOf('claim'), name: chance.of(['', 'الأمل', 'Al Fajr', 'OpenAI']), side: chance.of(sides) }
     case 'move-attribution':
       return { claimId: idOf('claim'), from: chance.below(3), to: chance.below(3) }
+    case 'correct-source':
     case 'edit-segment': {
       const { id: segmentId, text } = segment()
       const from = chance.below(text.length + 1),
@@ -139,6 +140,7 @@ function argumentsFor({ id }: AnyCommand, desk: Desk, chance: Chance): unknown {
     case 'set-aside':
     case 'bring-back':
       return chance.below(3) === 0 ? undefined : { rowId: rowId() }
+    case 'start-correcting':
     case 'start-editing':
       return chance.below(2) ? undefined : { rowId: rowId(), caret: chance.below(40) }
     case 'request-retarget':
@@ -191,7 +193,7 @@ function proposedFor({ document }: Desk, { orphan }: Repairing): Repairing {
 const deck: readonly AnyCommand[] = [
   ...allCommands,
   ...allCommands.filter(({ id }) =>
-    /^(mark-|select-|place-cursor|keep-place|request-|add-|extend-|cursor-|move-|toggle-clitic|edit-segment|split-entity|place-orphan|show-repair)/.test(id),
+    /^(mark-|select-|place-cursor|keep-place|request-|add-|extend-|cursor-|move-|toggle-clitic|edit-segment|split-entity|start-correcting|correct-source|place-orphan|show-repair)/.test(id),
   ),
 ]
 

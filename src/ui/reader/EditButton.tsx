@@ -1,21 +1,25 @@
-// The pencil in the cell of the rendering that the pointer or the focus is at: one button that goes along.
+// The pencil in the cell that the pointer or the focus is at: one button that goes along. In the original it is another
+// one, for there it corrects, which is an act of its own.
 
 import { useEffect, useState, type RefObject } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import { startCorrecting } from '../../commands/start-correcting.ts'
 import { startEditing } from '../../commands/start-editing.ts'
+import type { Side } from '../../model/records.ts'
 import { useKeyedWords } from '../shared/use-keyed-words.ts'
 import { useView, useWorkspace } from '../shared/workspace-context.tsx'
 
 interface Cell {
   readonly element: HTMLElement
   readonly segmentId: string | null
+  readonly side: Side
 }
 
 export function EditButton({ root }: { root: RefObject<HTMLElement | null> }) {
   const { t } = useTranslation()
   const { dispatch, context } = useWorkspace()
-  const words = useKeyedWords(t('reader.edit'), startEditing)
+  const editWords = useKeyedWords(t('reader.edit'), startEditing), correctWords = useKeyedWords(t('reader.correcting.button'), startCorrecting)
   const isEditing = useView(view => view.editing !== null)
   const [cell, setCell] = useState<Cell | null>(null)
   useEffect(() => {
@@ -33,27 +37,33 @@ export function EditButton({ root }: { root: RefObject<HTMLElement | null> }) {
     }
   }, [root])
   if (!cell || isEditing || !cell.element.isConnected) return null
+  const isOriginal = cell.side === 'original'
   const edit = () => {
     const rowId = cell.element.closest<HTMLElement>('[data-row]')?.dataset.row
     if (!rowId) return
     const { segmentId } = cell
     const caret = segmentId ? context()?.document.segment(segmentId)?.text.length : undefined
-    dispatch(startEditing, { rowId, side: 'rendering', ...(segmentId && { segmentId }), ...(caret !== undefined && { caret }) })
+    const place = { rowId, ...(segmentId && { segmentId }), ...(caret !== undefined && { caret }) }
+    if (isOriginal) dispatch(startCorrecting, place)
+    else dispatch(startEditing, { ...place, side: 'rendering' })
   }
   return createPortal(
-    <button type="button" tabIndex={-1} className="reader-pencil" aria-label={t('reader.edit')} title={words} onClick={edit}>
+    <button type="button" tabIndex={-1} className={`reader-pencil ${isOriginal ? 'is-correcting' : ''}`} aria-label={t(isOriginal ? 'reader.correcting.button' : 'reader.edit')} title={isOriginal ? correctWords : editWords} onClick={edit}>
       <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.5">
         <path d="m2.5 13.5.8-3L11 2.8l2.2 2.2-7.7 7.7zM9.6 4.2l2.2 2.2" />
+        {isOriginal && <path d="M9 14h5" />}
       </svg>
     </button>,
     cell.element,
   )
 }
 
-/** The same value for the same place, so that a moving pointer draws nothing. */
+/** The same value for the same place, so that a moving pointer draws nothing. An empty cell of the original has nothing to correct. */
 function cellAround(target: Element, before: Cell | null): Cell | null {
-  const element = target.closest<HTMLElement>('.reader-cell.is-rendering')
+  const element = target.closest<HTMLElement>('.reader-cell')
   if (!element) return target.closest('.reader-row') === before?.element.closest('.reader-row') ? before : null
+  const side: Side = element.classList.contains('is-original') ? 'original' : 'rendering'
   const segmentId = target.closest<HTMLElement>('[data-segment]')?.dataset.segment ?? element.querySelector<HTMLElement>('[data-segment]')?.dataset.segment ?? null
-  return before?.element === element && before.segmentId === segmentId ? before : { element, segmentId }
+  if (side === 'original' && segmentId === null) return null
+  return before?.element === element && before.segmentId === segmentId ? before : { element, segmentId, side }
 }

@@ -18,6 +18,7 @@ import { SetAside } from './SetAside.tsx'
 import { sliceLength, useSlicesOnPage } from './use-slices-on-page.ts'
 
 const EditButton = lazy(async () => ({ default: (await import('./EditButton.tsx')).EditButton }))
+const EditingNotice = lazy(async () => ({ default: (await import('./EditingNotice.tsx')).EditingNotice }))
 const CursorAnnouncement = lazy(async () => ({ default: (await import('./CursorAnnouncement.tsx')).CursorAnnouncement }))
 const EdgeHandles = lazy(async () => ({ default: (await import('./EdgeHandles.tsx')).EdgeHandles }))
 
@@ -74,6 +75,7 @@ export function Reader({ handle }: { handle?: Ref<ReadingHandle> }) {
       </article>
       <Suspense><EditButton root={root} /></Suspense>
       {hasHandles && <Suspense><EdgeHandles stage={stage} root={root} /></Suspense>}
+      <Suspense><EditingNotice /></Suspense>
       <Suspense><CursorAnnouncement /></Suspense>
     </div>
   )

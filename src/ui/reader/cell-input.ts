@@ -72,7 +72,8 @@ function leavingHandlers(stage: ReaderStage): Record<string, Handler> {
   const beginRun = (cell: OpenCell) => Object.assign(cell, { run: newRun(), filling: null })
   const moveOn = () => {
     const context = stage.context(), editing = context?.view.editing
-    const next = context && editing ? nextCell(context, editing) : null
+    // The original is opened sentence by sentence, each on purpose.
+    const next = context && editing?.side === 'rendering' ? nextCell(context, editing) : null
     if (next) dispatch(startEditing, next)
     else dispatch(stopEditing)
   }

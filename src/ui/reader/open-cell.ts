@@ -30,7 +30,13 @@ export function openCell(editing: TextEditing, stage: ReaderStage): OpenCell | n
   if (!element.isContentEditable) element.setAttribute('contenteditable', 'true')
   element.setAttribute('role', 'textbox')
   element.setAttribute('spellcheck', 'true')
-  element.setAttribute('aria-label', row === undefined ? stage.words('reader.editing.new') : stage.words('reader.editing.row', { number: row + 1 }))
+  const isOriginal = editing.side === 'original'
+  const name = isOriginal ? 'reader.correcting.row' : 'reader.editing.row'
+  element.setAttribute('aria-label', row === undefined ? stage.words('reader.editing.new') : stage.words(name, { number: row + 1 }))
+  if (isOriginal) {
+    element.dataset.correcting = ''
+    element.setAttribute('aria-describedby', 'correcting-notice')
+  }
   element.focus({ preventScroll: true })
   setCaret(element, editing.caret)
   element.scrollIntoView({ block: 'nearest' })
@@ -38,5 +44,5 @@ export function openCell(editing: TextEditing, stage: ReaderStage): OpenCell | n
 }
 
 export function closeCell({ element }: OpenCell): void {
-  for (const name of ['contenteditable', 'role', 'spellcheck', 'aria-label']) element.removeAttribute(name)
+  for (const name of ['contenteditable', 'role', 'spellcheck', 'aria-label', 'aria-describedby', 'data-correcting']) element.removeAttribute(name)
 }

@@ -1,5 +1,6 @@
 // Carries what was typed over to the document.
 
+import { correctSource } from '../../commands/correct-source.ts'
 import { editSegment } from '../../commands/edit-segment.ts'
 import { writeRendering } from '../../commands/write-rendering.ts'
 import type { TextChange } from '../../text/text-change.ts'
@@ -47,6 +48,6 @@ function keep(stage: ReaderStage, cell: OpenCell, changes: readonly TextChange[]
   // Only the command that edits takes an emptied sentence away.
   const isKept = cell.filling !== null && (segmentId === null || text !== '')
     ? dispatch(writeRendering, { rowId: segmentId === null ? cell.filling : editing.rowId, text, run: cell.run })
-    : segmentId !== null && dispatch(editSegment, { segmentId, changes, run: cell.run })
+    : segmentId !== null && dispatch(editing.side === 'original' ? correctSource : editSegment, { segmentId, changes, run: cell.run })
   if (!isKept) showText(cell.element, storedText(stage), [])
 }

@@ -1,0 +1,42 @@
+// Warns for as long as the original is being corrected, and tells who asked to edit while on the original how that is done.
+
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { startCorrecting } from '../../commands/start-correcting.ts'
+import { stopEditing } from '../../commands/stop-editing.ts'
+import { useKeyedWords } from '../shared/use-keyed-words.ts'
+import { useView, useWorkspace } from '../shared/workspace-context.tsx'
+import './editing-notice.css'
+
+export function EditingNotice() {
+  const { t } = useTranslation()
+  const { dispatch } = useWorkspace()
+  const side = useView(view => view.editing?.side ?? null)
+  const cameFromOriginal = useCameFromOriginal()
+  const correct = useKeyedWords(t('reader.correcting.how'), startCorrecting)
+  const isCorrecting = side === 'original'
+  const isHinting = side === 'rendering' && cameFromOriginal
+  return (
+    <div role="status" className="reader-notice-place">
+      {isCorrecting && (
+        <div className="reader-notice is-warning" id="correcting-notice">
+          <strong>{t('reader.correcting.title')}</strong>
+          <span>{t('reader.correcting.warning')}</span>
+          {/* Pressing must not take the focus, which would end the writing before the click. */}
+          <button type="button" className="button" onMouseDown={event => event.preventDefault()} onClick={() => dispatch(stopEditing)}>{t('reader.correcting.done')}</button>
+        </div>
+      )}
+      {isHinting && <div className="reader-notice">{t('reader.correcting.hint')} {correct}</div>}
+    </div>
+  )
+}
+
+/** Whether the word cursor stood in the original when writing began. */
+function useCameFromOriginal(): boolean {
+  const { view } = useWorkspace()
+  const [came, setCame] = useState(false)
+  useEffect(() => view.subscribe((now, before) => {
+    if (now.editing && !before.editing) setCame(before.cursor?.side === 'original')
+  }), [view])
+  return came
+}
