@@ -1,6 +1,6 @@
 // One article of the library: its titles open it; the rest says what is in it and what can be done with it.
 
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PerSide } from '../../model/records.ts'
 import type { ArticleSummary } from '../../state/repository-port.ts'
@@ -12,15 +12,21 @@ import { useBackupsDoor } from '../shared/backups-door.tsx'
 import { RenameForm } from './RenameForm.tsx'
 import { shownTitle } from '../shared/shown-title.ts'
 
+export interface ArticleRowActs {
+  rename(summary: ArticleSummary, titles: PerSide<string>): void
+  putInBin(summary: ArticleSummary): void
+  /** Hands the article out as a file. */
+  handOut(summary: ArticleSummary): void
+}
+
 interface ArticleRowProps {
   readonly summary: ArticleSummary
   readonly present: number
-  readonly onRename: (titles: PerSide<string>) => void
-  readonly onExport: () => void
-  readonly onDelete: () => void
+  readonly acts: ArticleRowActs
 }
 
-export function ArticleRow({ summary, present, onRename, onExport, onDelete }: ArticleRowProps) {
+/** Drawn again only when its article changed: a library may hold hundreds. */
+export const ArticleRow = memo(function ArticleRow({ summary, present, acts }: ArticleRowProps) {
   const { t } = useTranslation()
   const { hrefOf } = useNavigation()
   const openBackups = useBackupsDoor()
@@ -42,7 +48,7 @@ export function ArticleRow({ summary, present, onRename, onExport, onDelete }: A
           titles={titles} onCancel={() => setIsRenaming(false)}
           onSave={written => {
             setIsRenaming(false)
-            onRename(written)
+            acts.rename(summary, written)
           }}
         />
       ) : (
@@ -63,14 +69,14 @@ export function ArticleRow({ summary, present, onRename, onExport, onDelete }: A
           <button type="button" className="button is-quiet" aria-label={t('backups.copies.of', { title })} onClick={() => openBackups({ kind: 'copies', articleId: id })}>
             {t('backups.copies.open')}
           </button>
-          <button type="button" className="button is-quiet" aria-label={t('storage.exportOf', { title })} onClick={onExport}>
+          <button type="button" className="button is-quiet" aria-label={t('storage.exportOf', { title })} onClick={() => acts.handOut(summary)}>
             {t('storage.export')}
           </button>
-          <button type="button" className="button is-quiet is-danger" aria-label={t('library.deleteOf', { title })} onClick={onDelete}>
+          <button type="button" className="button is-quiet is-danger" aria-label={t('library.deleteOf', { title })} onClick={() => acts.putInBin(summary)}>
             {t('library.delete')}
           </button>
         </p>
       )}
     </li>
   )
-}
+})
