@@ -38,7 +38,7 @@ export interface Journal {
   entriesAfter(id: Id<'article'>, seq: number): Promise<readonly JournalEntry[]>
   /** Everything of an article that lies beyond `seq`; its snapshot only when that is later. */
   history(id: Id<'article'>, seq: number): Promise<KeptHistory>
-  /** Every article that anything is kept of, with the key of its last entry. One step an article. */
+  /** Every article that anything is kept of, with the key of its last entry. One step an article, or an entry where there are few. */
   lastKeys(): Promise<ReadonlyMap<Id<'article'>, number>>
   /** Articles that the database holds a snapshot of. */
   snapshotIds(): Promise<ReadonlySet<Id<'article'>>>
@@ -53,6 +53,9 @@ export interface Journal {
   checkpoint(snapshot: KeptSnapshot): Promise<void>
   erase(id: Id<'article'>): Promise<void>
 }
+
+/** So many entries are walked through without leaping. */
+const longWalk = 2_000
 
 const strict = { durability: 'strict' } as const
 
@@ -109,11 +112,13 @@ export function createJournal(database: () => Promise<Database>): Journal {
       for (let at = await snapshots.openKeyCursor(); at; at = await at.continue())
         last.set(...(at.key as [string, number]))
       const index = transaction.objectStore('journal').index('byArticle')
+      // Keys that are walked one by one come in batches; leaping over an article costs a journey of its own.
+      const leaps = (await index.count()) > longWalk
       let cursor = await index.openKeyCursor(null, 'prev')
       while (cursor) {
         const [id, seq] = cursor.key
         last.set(id, Math.max(seq, last.get(id) ?? 0))
-        cursor = await cursor.continue([id, -1])
+        cursor = leaps ? await cursor.continue([id, -1]) : await cursor.continue()
       }
       return last
     },

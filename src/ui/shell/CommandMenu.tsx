@@ -21,10 +21,10 @@ export function CommandMenu() {
   const { t } = useTranslation()
   const workspace = useWorkspace()
   const { keysOf } = useKeyMap()
-  const [context, setContext] = useState<CommandContext | null>(null)
-  const disabled = context ? offered.filter(command => !command.isEnabled(context)).map(command => command.id) : []
+  // Asked once, on opening: what a command looks at goes on changing in part while the menu is closed.
+  const [disabled, setDisabled] = useState<readonly string[]>([])
   return (
-    <MenuTrigger onOpenChange={open => open && setContext(workspace.context())}>
+    <MenuTrigger onOpenChange={open => open && setDisabled(disabledIn(workspace.context()))}>
       <Button className="button is-quiet"><MenuLabel /></Button>
       <Popover className="shell-menu" placement="bottom end">
         <Menu
@@ -49,3 +49,6 @@ export function CommandMenu() {
     </MenuTrigger>
   )
 }
+
+const disabledIn = (context: CommandContext | null): string[] =>
+  context ? offered.filter(command => !command.isEnabled(context)).map(command => command.id) : []
