@@ -33,15 +33,16 @@ interface Base extends Snapshot {
 }
 
 /**
- * From what lacks nothing when there is such a thing, else from what was touched last; null when nothing gives an
- * article. To do again what is in a base already changes nothing, so that more entries do no harm.
+ * From what lacks nothing when there is such a thing, else from what gives the most records: what somebody deleted may
+ * come back, but nothing else is lost. Null when nothing gives an article. To do again what is in a base already
+ * changes nothing, so that more entries do no harm; no clock is asked.
  */
 export function rebuildArticle(id: Id<'article'>, remains: Remains): Rebuild | null {
   const rebuilds = basesOf(id, remains)
     .map(base => build(id, base, remains))
     .filter(rebuild => rebuild !== null)
   const whole = rebuilds.find(({ rebuilt }) => !rebuilt.mayMiss)
-  return whole ?? rebuilds.sort((a, b) => (a.base.touchedAt < b.base.touchedAt ? 1 : -1))[0] ?? null
+  return whole ?? rebuilds.sort((a, b) => b.snapshot.document.size - a.snapshot.document.size)[0] ?? null
 }
 
 function basesOf(id: Id<'article'>, { here, kept, entries, backup }: Remains): Base[] {
@@ -55,11 +56,7 @@ function basesOf(id: Id<'article'>, { here, kept, entries, backup }: Remains): B
   return bases
 }
 
-function build(
-  id: Id<'article'>,
-  base: Base,
-  { here, kept, history, entries, backup }: Remains,
-): (Rebuild & { base: Base }) | null {
+function build(id: Id<'article'>, base: Base, { here, kept, history, entries, backup }: Remains): Rebuild | null {
   const unread: JournalEntry[] = []
   let { document, touchedAt } = base
   for (const entry of entries) {
@@ -81,5 +78,5 @@ function build(
     backupAt: base.from === 'backup' ? backup!.at : null,
     mayMiss: unread.length > 0 || base.from === 'backup' || base.from === 'itself',
   }
-  return { base, snapshot: { document, seq: Math.max(...seqs), touchedAt }, rebuilt, unread }
+  return { snapshot: { document, seq: Math.max(...seqs), touchedAt }, rebuilt, unread }
 }

@@ -68,8 +68,10 @@ async function setAside(
   const all = [
     ...(isHereDamaged ? [damage('local', here.raw)] : []),
     ...(kept && kept.state !== 'whole' ? [damage('snapshot', String(history.snapshot!.raw))] : []),
-    ...(unread.length > 0 ? [damage('journal', JSON.stringify({ entries: unread }))] : []),
   ]
+  // Marks of entries that were taken away hold nothing: they are laid by only where nothing else tells of a gap.
+  const told = all.length > 0 ? unread.filter(({ diff }) => diff !== null) : unread
+  if (told.length > 0) all.push(damage('journal', JSON.stringify({ entries: told })))
   try {
     await damages.setAside(all, { articleId: id, seq: snapshot.seq, raw: toSnapshotText(snapshot) })
   } catch {
