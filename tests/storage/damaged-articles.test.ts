@@ -244,9 +244,9 @@ describe('a snapshot in the database that is damaged', () => {
     browser.storage.clear()
     const anew = tab()
     expect(plain(await opened(anew))).toEqual(whole)
-    const [{ rebuilt }] = value(await anew.care.damages()) as [{ rebuilt: { backupAt: string } }]
-    expect(rebuilt).toMatchObject({ from: 'backup', mayMiss: true })
-    expect(Date.parse(rebuilt.backupAt)).toBeGreaterThan(0)
+    expect(value(await anew.care.damages())).toMatchObject([
+      { rebuilt: { from: 'backup', backupAt: expect.stringMatching(/^2026-03-01T/) as unknown, mayMiss: true } },
+    ])
     expect(value(await anew.list())).toMatchObject([{ id: 'port', counts: { number: 2 } }])
   })
 
