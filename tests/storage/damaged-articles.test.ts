@@ -49,7 +49,6 @@ beforeEach(async () => {
   await keep(repository, adding(mark('a')))
   await keep(repository, adding(mark('b')))
   await browser.pass(6)
-  expect(stored()).toContain('"seq":3')
 })
 
 const half = (raw: string) => raw.slice(0, raw.length / 2)
@@ -95,23 +94,29 @@ describe('an article in local storage that is damaged', () => {
     expect(value(await later.care.damages())).toHaveLength(1)
   })
 
-  it.each(damages)('%s: with nothing else left, is given out untouched and not written over', async (_, damage) => {
+  const isDoubled = ([name]: readonly [string, unknown]) => name.endsWith('twice')
+
+  it.each(damages.filter(damage => !isDoubled(damage)))(
+    '%s: with nothing else left, is given out untouched and not written over',
+    async (_, damage) => {
+      const raw = damage(stored())
+      const elsewhere = new FakeBrowser()
+      elsewhere.storage.setItem(key, raw)
+      const alone = createBrowserRepository(elsewhere.tab())
+      expect(await alone.open('port')).toEqual({ ok: false, fault: { code: 'damaged', raw } })
+      expect(await alone.commit('port', adding(mark('c')))).toEqual({ ok: false, fault: { code: 'damaged', raw } })
+      await elsewhere.pass(12)
+      expect(elsewhere.storage.getItem(key)).toBe(raw)
+    },
+  )
+
+  it.each(damages.filter(isDoubled))('%s: with nothing else left, is read, and set aside as it was all the same', async (_, damage) => {
     const raw = damage(stored())
-    const isReadable = raw.includes('"records":[') && (raw.includes('"id":"ship"') !== raw.includes('"id":"port"') || /"records":\[\{[^]*"id":"(ship|a)"/.test(raw))
     const elsewhere = new FakeBrowser()
     elsewhere.storage.setItem(key, raw)
     const alone = createBrowserRepository(elsewhere.tab())
-    const result = await alone.open('port')
-    if (result.ok) {
-      // Doubled records can be read: what was there is set aside all the same.
-      expect(isReadable).toBe(true)
-      expect(value(await alone.care.damages())).toMatchObject([{ raw, rebuilt: { from: 'itself', mayMiss: true } }])
-      return
-    }
-    expect(result.fault).toEqual({ code: 'damaged', raw })
-    expect(await alone.commit('port', adding(mark('c')))).toEqual({ ok: false, fault: { code: 'damaged', raw } })
-    await elsewhere.pass(12)
-    expect(elsewhere.storage.getItem(key)).toBe(raw)
+    expect([...(await opened(alone)).all('annotation')].map(({ id }) => id)).toEqual(expect.arrayContaining(['a', 'b']))
+    expect(value(await alone.care.damages())).toMatchObject([{ raw, rebuilt: { from: 'itself', mayMiss: true } }])
   })
 
   it('but whose line is good is found out when it is opened, even where the head looks whole', async () => {
