@@ -30,6 +30,8 @@ import { findNext } from './find-next.ts'
 import { findPrevious } from './find-previous.ts'
 import { hideSide } from './hide-side.ts'
 import { install } from './install.ts'
+import { joinAnnotations } from './join-annotations.ts'
+import { joinEntities } from './join-entities.ts'
 import { joinEntity } from './join-entity.ts'
 import { joinSource } from './join-source.ts'
 import { keepOrphan } from './keep-orphan.ts'
@@ -69,6 +71,8 @@ import { requestCounterpart } from './request-counterpart.ts'
 import { requestRetarget } from './request-retarget.ts'
 import { restoreCopy } from './restore-copy.ts'
 import { searchFor } from './search-for.ts'
+import { selectAnnotations } from './select-annotations.ts'
+import { selectNextToo } from './select-next-too.ts'
 import { selectAnnotation } from './select-annotation.ts'
 import { selectOrphan } from './select-orphan.ts'
 import { selectPlace } from './select-place.ts'
@@ -83,6 +87,7 @@ import { showMentions } from './show-mentions.ts'
 import { showRepair } from './show-repair.ts'
 import { showRecord } from './show-record.ts'
 import { smallerType } from './smaller-type.ts'
+import { splitAnnotations } from './split-annotations.ts'
 import { splitEntity } from './split-entity.ts'
 import { startCorrecting } from './start-correcting.ts'
 import { startEditing } from './start-editing.ts'
@@ -94,10 +99,12 @@ import { switchLanguage } from './switch-language.ts'
 import { switchSide } from './switch-side.ts'
 import { takeVersion } from './take-version.ts'
 import { tighterLines } from './tighter-lines.ts'
+import { toggleAnnotation } from './toggle-annotation.ts'
 import { toggleClitic } from './toggle-clitic.ts'
 import { toggleConnectors } from './toggle-connectors.ts'
 import { toggleLetters } from './toggle-letters.ts'
 import { toggleOverview } from './toggle-overview.ts'
+import { toggleSelectingSeveral } from './toggle-selecting-several.ts'
 import { toggleSetAside } from './toggle-set-aside.ts'
 import { unattributeClaim } from './unattribute-claim.ts'
 import { undo } from './undo.ts'
@@ -118,6 +125,9 @@ export const allCommands: readonly AnyCommand[] = [
   dragEdge,
   deleteAnnotation,
   changeKind,
+  joinAnnotations,
+  splitAnnotations,
+  joinEntities,
   addTarget,
   removeTarget,
   showRepair,
@@ -139,6 +149,8 @@ export const allCommands: readonly AnyCommand[] = [
   findNext,
   findPrevious,
   replace,
+  ...selectNextToo,
+  toggleSelectingSeveral,
   clear,
   placeCursor,
   selectPlace,
@@ -149,6 +161,8 @@ export const allCommands: readonly AnyCommand[] = [
   showRecord,
   closeSearch,
   showMentions,
+  selectAnnotations,
+  toggleAnnotation,
   startEditing,
   startCorrecting,
   stopEditing,

@@ -3,19 +3,20 @@
 import type { DocumentDraft } from '../model/change.ts'
 import { isSame } from '../model/is-same.ts'
 import type { Annotation, AnnotationKind, Target } from '../model/records.ts'
-import { activeAnnotation } from './active-annotation.ts'
 import { makeBody } from './annotation-body.ts'
+import { changeKinds } from './change-kinds.ts'
 import { chosenPlaces } from './chosen-places.ts'
 import type { CommandContext, DocumentCommand } from './command.ts'
 import { currentCursor } from './current-cursor.ts'
 import { madeBy } from './made-by.ts'
-import { askedAfter, changeKindOf } from './replace-body.ts'
+import { askedAfter } from './replace-body.ts'
+import { countedStep, selectedAnnotations, selectedInOrder } from './selected-annotations.ts'
 import { toTarget } from './to-target.ts'
 import type { WorkspaceView } from './workspace-view.ts'
 
 /**
  * A command that marks the kept places and the selection (or the word under the cursor) as one annotation of `kind`.
- * Where no words are chosen and an annotation is selected, that one becomes of this kind. A new mark never touches
+ * Where no words are chosen and annotations are selected, they become of this kind. A new mark never touches
  * another; marking the very same words as the same kind of thing again selects what stands there, except for claims,
  * of which one sentence may hold two.
  */
@@ -27,20 +28,20 @@ export function markingCommand(
     ...shape,
     group: 'tagging',
     changes: 'document',
-    isEnabled: context => chosenPlaces(context).length > 0 || changeable(context, kind) !== null,
+    isEnabled: context => chosenPlaces(context).length > 0 || changeable(context, kind) > 0,
+    stepName: context =>
+      chosenPlaces(context).length > 0 ? null : countedStep('several.step.changeKind', changeable(context, kind)),
     run(draft, context) {
       const targets = chosenPlaces(context).flatMap(place => toTarget(context, place) ?? [])
-      const active = changeable(context, kind)
       if (targets.length > 0) return mark(draft, context, kind, targets)
-      return active ? changeKindOf(draft, context, active, kind) : undefined
+      return changeKinds(draft, context, changeable(context, kind) > 0 ? selectedInOrder(context) : [], kind)
     },
   }
 }
 
-/** The annotation whose kind may be changed by key: only while the cursor stands on no word. */
-function changeable(context: CommandContext, kind: AnnotationKind): Annotation | null {
-  const active = activeAnnotation(context)
-  return active && active.kind !== kind && !currentCursor(context) ? active : null
+/** How many annotations would be changed by key: only while the cursor stands on no word. */
+function changeable(context: CommandContext, kind: AnnotationKind): number {
+  return currentCursor(context) ? 0 : selectedAnnotations(context).filter(annotation => annotation.kind !== kind).length
 }
 
 function mark(

@@ -1,33 +1,25 @@
-// Making an annotation one of another kind: the same words, read as something else.
+// Letting an annotation mention something else: the same words, said of another body.
 
 import type { DocumentDraft } from '../model/change.ts'
-import type { Annotation, AnnotationBody, AnnotationKind } from '../model/records.ts'
-import { makeBody } from './annotation-body.ts'
+import type { Annotation, AnnotationBody, AnnotationKind, Instant } from '../model/records.ts'
 import type { CommandContext } from './command.ts'
 import { releaseBody } from './release-body.ts'
-import type { WorkspaceView } from './workspace-view.ts'
 
-/** Gives `annotation` a body, keeps its targets, tags and note, and lets the old body go when nothing mentions it. */
+/** `annotation` with another body and its own targets, tags and note. */
+export function withBody(annotation: Annotation, body: AnnotationBody, updatedAt: Instant): Annotation {
+  const { id, targets, tags, note, createdBy, createdAt } = annotation
+  return { type: 'annotation', id, targets, tags, note, createdBy, createdAt, updatedAt, ...body }
+}
+
+/** Gives `annotation` a body and lets the old body go when nothing mentions it. */
 export function replaceBody(
   draft: DocumentDraft,
   context: CommandContext,
   annotation: Annotation,
   body: AnnotationBody,
 ): void {
-  const { id, targets, tags, note, createdBy, createdAt } = annotation
-  draft.put({ type: 'annotation', id, targets, tags, note, createdBy, createdAt, updatedAt: context.now(), ...body })
+  draft.put(withBody(annotation, body, context.now()))
   releaseBody(draft, context, annotation)
-}
-
-/** Makes `annotation` one of `kind`, and asks for its subtype. */
-export function changeKindOf(
-  draft: DocumentDraft,
-  context: CommandContext,
-  annotation: Annotation,
-  kind: AnnotationKind,
-): Partial<WorkspaceView> {
-  replaceBody(draft, context, annotation, makeBody(kind, annotation.targets, draft, context))
-  return { subtypeAsked: askedAfter(kind), panel: 'inspector' }
 }
 
 /** What is asked about a mark just made: its subtype, where its kind has any. */

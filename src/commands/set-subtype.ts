@@ -1,16 +1,17 @@
-// Answers what the selected annotation is more precisely, by number: the first, the second … of its kind's list.
+// Answers what the selected annotations are more precisely, by number: the first, the second … of their kind's list.
 
 import type { DocumentDraft } from '../model/change.ts'
 import type { Annotation, Quantity, QuantityKind } from '../model/records.ts'
 import { entityTypes, quantityKinds, sourceKinds } from '../model/vocabulary.ts'
-import { activeAnnotation } from './active-annotation.ts'
 import type { CommandContext, DocumentCommand } from './command.ts'
+import { countedStep, selectedAnnotations } from './selected-annotations.ts'
 
 const lists = { entity: entityTypes, claim: [], number: quantityKinds, source: sourceKinds } as const
 
 /**
  * Five commands, for the keys 1 to 5: entity type, kind of source or kind of number, in the order of vocabulary.ts. The
- * type belongs to the entity or source and so to all its mentions.
+ * type belongs to the entity or source and so to all its mentions. Of several annotations all must be of one kind, as
+ * the number means something else for each.
  */
 export const setSubtype: readonly DocumentCommand[] = [1, 2, 3, 4, 5].map(setSubtypeTo)
 
@@ -22,11 +23,12 @@ function setSubtypeTo(place: number): DocumentCommand {
     keys: [`Digit${place}`, `Numpad${place}`],
     changes: 'document',
     isEnabled(context) {
-      const active = activeAnnotation(context)
-      return active !== null && place <= lists[active.kind].length
+      const annotations = selectedAnnotations(context), kind = annotations[0]?.kind
+      return kind !== undefined && place <= lists[kind].length && annotations.every(annotation => annotation.kind === kind)
     },
+    stepName: context => countedStep('several.step.setSubtype', selectedAnnotations(context).length),
     run(draft, context) {
-      putSubtype(draft, context, activeAnnotation(context)!, place - 1)
+      for (const annotation of selectedAnnotations(context)) putSubtype(draft, context, annotation, place - 1)
       return { subtypeAsked: null }
     },
   }

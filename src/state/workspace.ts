@@ -99,7 +99,9 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
         const group = command.groupKey?.(args) ?? null
         const { labelKey, count } = command.stepName?.(now, args) ?? { labelKey: command.labelKey, count: undefined }
         const { result, changed } = session.apply({ labelKey, group, ...(count !== undefined && { count }) }, draft => command.run(draft, now, args))
-        if (changed && command.backUpFirst) ports.layBy?.(now.document, command.backUpFirst)
+        // A step that says its count changes several records at once.
+        const reason = command.backUpFirst ?? (count === undefined ? undefined : 'bulk')
+        if (changed && reason) ports.layBy?.(now.document, reason)
         if (result) look(result)
       }
       return true

@@ -87,9 +87,20 @@ function argumentsFor({ id }: AnyCommand, desk: Desk, chance: Chance): unknown {
     case 'place-cursor':
       return { side: chance.of(sides), segmentId: segment().id, offset: chance.below(90) }
     case 'select-annotation':
+    case 'toggle-annotation':
       return idOf('annotation')
     case 'select-orphan':
       return chance.of([...findOrphans(desk.document, rows), undefined])
+    case 'select-annotations': {
+      const kind = chance.of(annotationKinds)
+      const ids = records('annotation').filter(record => record.kind === kind).map(record => record.id)
+      const first = chance.below(ids.length)
+      return { ids: [...ids.slice(first, first + 1 + chance.below(4)), 'gone'], activeId: idOf('annotation') }
+    }
+    case 'split-annotations':
+      return chance.of([undefined, { by: 'place' }, { by: 'pair' }])
+    case 'join-entities':
+      return chance.below(2) ? undefined : idOf('entity')
     case 'change-kind':
       return chance.of(annotationKinds)
     case 'remove-target':
@@ -193,7 +204,7 @@ function proposedFor({ document }: Desk, { orphan }: Repairing): Repairing {
 const deck: readonly AnyCommand[] = [
   ...allCommands,
   ...allCommands.filter(({ id }) =>
-    /^(mark-|select-|place-cursor|keep-place|request-|add-|extend-|cursor-|move-|toggle-clitic|edit-segment|split-entity|start-correcting|correct-source|place-orphan|show-repair)/.test(id),
+    /^(mark-|select-|toggle-annotation|join-|split-|place-cursor|keep-place|request-|add-|extend-|cursor-|move-|toggle-clitic|edit-segment|start-correcting|correct-source|place-orphan|show-repair)/.test(id),
   ),
 ]
 
@@ -207,9 +218,12 @@ it('keeps the document sound through any commands, and takes them all back', { t
       while (!chance.isSpent) {
         const command = chance.of(deck)
         const marks = [...desk.document.all('annotation')].map(one => one.id)
+        const placesKept = () => (command.id === 'join-annotations' ? placesOf(desk) : [])
+        const places = placesKept()
         if (!perform(desk, command, argumentsFor(command, desk, chance))) continue
         done.add(command.id)
-        const removed = /^(delete-annotation|remove-orphan)$/.test(command.id) ? [] : marks.filter(id => !desk.document.annotation(id))
+        expect(placesKept(), 'joining keeps every place').toEqual(places)
+        const removed = /^(delete-annotation|remove-orphan|join-annotations)$/.test(command.id) ? [] : marks.filter(id => !desk.document.annotation(id))
         expect(removed, `${command.id} removes no mark`).toEqual([])
         const { activeAnnotationId, selectedAnnotationIds } = desk.view
         expect(activeAnnotationId === null ? selectedAnnotationIds.size === 0 : selectedAnnotationIds.has(activeAnnotationId)).toBe(true)
@@ -225,6 +239,10 @@ it('keeps the document sound through any commands, and takes them all back', { t
     .map(command => command.id)
   expect(never, 'every command had its turn').toEqual([])
 })
+
+/** Every place that is marked, each once. */
+const placesOf = (desk: Desk): readonly string[] =>
+  [...new Set([...desk.document.all('annotation')].flatMap(({ targets }) => targets.map(target => JSON.stringify(target))))].sort()
 
 /** Anchors that cut a letter or begin or end on a direction mark. Edits may leave them so only by orphaning them. */
 function strayAnchors(desk: Desk): string[] {

@@ -16,7 +16,7 @@ export const StripPicture = memo(function StripPicture({ drawing: { scale, piece
     () => piecePath(piecesOf([...selected].flatMap(id => document.annotation(id) ?? []), scale, pieces), lanes),
     [selected, document, scale, pieces, lanes],
   )
-  const hitPath = useMemo(() => piecePath(piecesOfHits(document, hits, scale, pieces), lanes), [document, hits, scale, pieces, lanes])
+  const hitPath = useMemo(() => piecePath(piecesOfHits(hits, scale, pieces), lanes), [hits, scale, pieces, lanes])
   return (
     <svg className="overview-picture" viewBox={`0 0 ${stripWidth} ${pieces * pieceHeight}`} preserveAspectRatio="none" aria-hidden="true">
       {hitPath && <path className="overview-hits" d={hitPath} />}

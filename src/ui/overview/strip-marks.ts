@@ -2,9 +2,9 @@
 // them. Pure; drawing ten thousand marks so costs no more than drawing a few hundred.
 
 import type { ArticleDocument } from '../../model/article-document.ts'
-import type { Annotation, AnnotationKind, PerSide, Side } from '../../model/records.ts'
+import type { Annotation, AnnotationKind, PerSide } from '../../model/records.ts'
 import { annotationKinds } from '../../model/vocabulary.ts'
-import type { SegmentRange } from '../../commands/workspace-view.ts'
+import type { SearchHit } from '../../commands/search-hits.ts'
 import { placeOnScale, type StripScale } from './strip-scale.ts'
 
 export interface StripMarks {
@@ -44,12 +44,11 @@ export function piecesOf(annotations: Iterable<Annotation>, scale: StripScale, p
 }
 
 /** The pieces that hold words which a search found, by side. */
-export function piecesOfHits(document: ArticleDocument, hits: readonly SegmentRange[], scale: StripScale, pieces: number): PerSide<ReadonlySet<number>> {
-  const found: { [S in Side]: Set<number> } = { original: new Set(), rendering: new Set() }
-  for (const { segmentId, start } of hits) {
+export function piecesOfHits(hits: readonly Pick<SearchHit, 'side' | 'segmentId' | 'start'>[], scale: StripScale, pieces: number): PerSide<ReadonlySet<number>> {
+  const found = { original: new Set<number>(), rendering: new Set<number>() }
+  for (const { side, segmentId, start } of hits) {
     const height = placeOnScale(scale, segmentId, start)
-    const side = document.segment(segmentId)?.side
-    if (height !== null && side) found[side].add(pieceAt(height, pieces))
+    if (height !== null) found[side].add(pieceAt(height, pieces))
   }
   return found
 }

@@ -9,6 +9,8 @@ export function followWorkspace(stage: ReaderStage): () => void {
   const stops = [
     workspace.view.subscribe((view, before) => {
       if (seenOf(view).some((value, i) => value !== seenOf(before)[i])) stage.showPlaces()
+      const areOthersSelected = view.selectedAnnotationIds !== before.selectedAnnotationIds && Math.max(view.selectedAnnotationIds.size, before.selectedAnnotationIds.size) > 1
+      if (areOthersSelected) painter.repaintNear()
     }),
     workspace.session.store.subscribe((state, before) => {
       if (state.phase !== 'open' || (before.phase === 'open' && state.document === before.document)) return

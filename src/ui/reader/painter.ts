@@ -14,8 +14,8 @@ import { createSpanSurface } from './span-surface.ts'
 export interface PainterPorts {
   readonly textOf: (id: Id<'segment'>) => string | undefined
   readonly marksOf: (id: Id<'segment'>) => readonly SegmentMark[]
-  /** What a search found there. */
-  readonly hitsOf: (id: Id<'segment'>) => readonly Paint[]
+  /** What is selected or was found there. */
+  readonly statesOf: (id: Id<'segment'>) => readonly Paint[]
   /** Whether an input method is at work in the element. */
   readonly isComposing: (element: HTMLElement) => boolean
 }
@@ -29,7 +29,7 @@ export interface Painter {
   refresh(ids: Iterable<Id<'segment'>>): void
   /** Paints other states than before. */
   show(places: PointedPlaces): void
-  /** Paints all that is near the viewport anew, for what is found in it is another. */
+  /** Paints all that is near the viewport anew, for what is selected or found in it is another. */
   repaintNear(): void
   /** Tells the listeners of every row near the viewport once more. */
   announce(): void
@@ -47,7 +47,7 @@ export const hasHighlights = (): boolean => typeof Highlight === 'function' && C
 const segmentsBelow = (element: Element) => element.querySelectorAll<HTMLElement>('[data-segment]')
 const rowsBelow = (element: Element) => element.querySelectorAll<HTMLElement>('[data-row]')
 
-export function createPainter({ textOf, marksOf, hitsOf, isComposing }: PainterPorts): Painter {
+export function createPainter({ textOf, marksOf, statesOf, isComposing }: PainterPorts): Painter {
   const elements = createSegmentElements()
   const listeners = new Set<(row: HTMLElement) => void>()
   let places: PointedPlaces = new Map()
@@ -59,7 +59,7 @@ export function createPainter({ textOf, marksOf, hitsOf, isComposing }: PainterP
     const text = textOf(id)
     if (text !== undefined && !isComposing(element)) surface().write(element, text)
   }
-  const paint = (id: Id<'segment'>, element: HTMLElement) => surface().paint(element, paintsOn(marksOf(id), [...hitsOf(id), ...(places.get(id) ?? [])]))
+  const paint = (id: Id<'segment'>, element: HTMLElement) => surface().paint(element, paintsOn(marksOf(id), [...statesOf(id), ...(places.get(id) ?? [])]))
   const near = createNearSlices((slice, isNear) => paintSlice(slice as HTMLElement, isNear))
   const announceRow = (row: HTMLElement) => {
     for (const listener of listeners) listener(row)

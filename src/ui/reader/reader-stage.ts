@@ -8,6 +8,7 @@ import { createPainter, type Painter } from './painter.ts'
 import { litMentions, pointedPlaces, type Pointed } from './pointed-places.ts'
 import { hitsOn } from './hits-on.ts'
 import type { Words } from './row-label.ts'
+import { selectedOn } from './selected-on.ts'
 import { marksOfAnnotation, marksOn, type SegmentMark } from './segment-marks.ts'
 import type { Annotation, Id } from '../../model/records.ts'
 
@@ -64,7 +65,7 @@ export function createReaderStage(workspace: Workspace): ReaderStage {
     painter: createPainter({
       textOf: id => workspace.context()?.document.segment(id)?.text,
       marksOf,
-      hitsOf: id => hitsOn(workspace.context(), id),
+      statesOf: id => [...selectedOn(workspace.context(), id), ...hitsOn(workspace.context(), id)],
       isComposing: element => stage.composing === element,
     }),
     marksOf,

@@ -10,6 +10,7 @@ import { annotationKinds } from '../../model/vocabulary.ts'
 import { useView, useWorkspace } from '../shared/workspace-context.tsx'
 import { AnnotationListBox } from './AnnotationListBox.tsx'
 import { ListFilter } from './ListFilter.tsx'
+import { SeveralBar } from './SeveralBar.tsx'
 import type { ListedAnnotations } from './use-list-lines.ts'
 import './list.css'
 
@@ -46,6 +47,7 @@ export const AnnotationList = memo(function AnnotationList({ listed: { list, cou
         </label>
       </div>
       {total > 0 && <ListFilter shown={list.ids.length} total={total} />}
+      {total > 0 && <SeveralBar onInspect={onInspect} />}
       {list.ids.length > 0
         ? <AnnotationListBox list={list} onInspect={onInspect} />
         : <p className="tagging-empty" tabIndex={-1} data-panel-start="list">{t(total === 0 ? 'tagging.list.empty' : 'filter.none')}</p>}

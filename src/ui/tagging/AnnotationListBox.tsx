@@ -1,13 +1,14 @@
-// The list itself: one tab stop, the selected annotation moves with the arrows. Only the lines in view are drawn; the
+// The list itself: one tab stop, and the arrows move what is selected; with Shift they select further lines, with Control
+// they only go there. Only the lines in view are drawn; the
 // list says how many there are, and the article itself is never cut like this.
 
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { selectAnnotation } from '../../commands/select-annotation.ts'
 import type { Id } from '../../model/records.ts'
-import { useView, useWorkspace } from '../shared/workspace-context.tsx'
+import { useView } from '../shared/workspace-context.tsx'
 import { ListGroup } from './ListGroup.tsx'
 import { annotationAway, entryHeight, entryId, headingHeight, linesBetween, type ListLine, type ListLines } from './list-lines.ts'
+import { useListSelection } from './use-list-selection.ts'
 import { useScrollWindow } from './use-scroll-window.ts'
 
 /** Pixels drawn beyond either end of the view. */
@@ -15,50 +16,48 @@ const margin = 400
 
 export function AnnotationListBox({ list, onInspect }: { list: ListLines; onInspect: () => void }) {
   const { t } = useTranslation()
-  const { dispatch, look } = useWorkspace()
   const activeId = useView(view => view.activeAnnotationId)
+  const selected = useView(view => view.selectedAnnotationIds)
   const box = useRef<HTMLDivElement>(null)
   const { top, height } = useScrollWindow(box)
-  const active = activeId === null ? undefined : list.lines[list.lineOf.get(activeId) ?? -1]
-  const positionNow = usePosition(list, active)
+  const { pointedId, act, move } = useListSelection(list)
+  const pointed = pointedId === null ? undefined : list.lines[list.lineOf.get(pointedId) ?? -1]
+  const positionNow = usePosition(list, pointed)
   useLayoutEffect(() => {
-    if (active && box.current) reveal(box.current, active)
-  }, [active])
+    if (pointed && box.current) reveal(box.current, pointed)
+  }, [pointed])
 
-  /** Selecting shows the details elsewhere; here the list stays, for the next arrow. */
-  const select = (id: Id<'annotation'>) => {
-    if (dispatch(selectAnnotation, id)) look({ panel: 'list' })
-  }
   const onClick = (event: MouseEvent) => {
     const id = (event.target as Element).closest<HTMLElement>('[data-annotation]')?.dataset.annotation
-    if (id) select(id)
+    if (id) act(id, event)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.code === 'Enter' && active) {
-      event.preventDefault()
-      return onInspect()
-    }
-    const next = keyTarget(event, list, positionNow(), Math.max(1, Math.floor(height / entryHeight) - 1))
-    if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    if (event.altKey) return
+    const page = Math.max(1, Math.floor(height / entryHeight) - 1)
+    const next = keyTarget(event, list, positionNow(), page)
+    if (event.code === 'Enter' && activeId !== null) onInspect()
+    else if (next) move(next, event)
+    else if (event.code === 'Space' && pointedId !== null) act(pointedId, { ctrlKey: true, metaKey: false, shiftKey: event.shiftKey })
+    else if (event.code === 'KeyA' && (event.ctrlKey || event.metaKey)) move(null, event)
+    else if (next === undefined) return
     event.preventDefault()
-    if (next !== null && next !== activeId) select(next)
   }
   return (
     <div
-      ref={box} className="tagging-entries" role="listbox" tabIndex={0} data-panel-start="list" aria-label={t('tagging.list.name')}
-      aria-activedescendant={active ? entryId(active.annotationId!) : undefined} onKeyDown={onKeyDown}
-      onClick={onClick} onDoubleClick={onInspect}
+      ref={box} className="tagging-entries" role="listbox" aria-multiselectable tabIndex={0} data-panel-start="list" aria-label={t('tagging.list.name')}
+      aria-activedescendant={pointed ? entryId(pointed.annotationId!) : undefined} onKeyDown={onKeyDown}
+      onMouseDown={event => event.shiftKey && event.preventDefault()} onClick={onClick} onDoubleClick={onInspect}
     >
       <div role="presentation" className="tagging-entries-sizer" style={{ blockSize: list.height }}>
-        {inGroups(linesShown(list, top, height, active)).map(lines => (
-          <ListGroup key={lines[0]!.group.key} lines={lines} total={list.ids.length} activeId={activeId} />
+        {inGroups(linesShown(list, top, height, pointed)).map(lines => (
+          <ListGroup key={lines[0]!.group.key} lines={lines} total={list.ids.length} pointedId={pointedId} selected={selected} />
         ))}
       </div>
     </div>
   )
 }
 
-/** Where the arrows go on from: the selected annotation, else the last one, or the gap that it left when it was deleted. */
+/** Where the arrows go on from: the line pointed at, else the last one, or the gap that it left when it was deleted. */
 function usePosition(list: ListLines, active: ListLine | undefined): () => number {
   const last = useRef<ListLine | undefined>(undefined)
   useEffect(() => {

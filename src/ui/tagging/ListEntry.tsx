@@ -16,19 +16,21 @@ interface ListEntryProps {
   readonly top: number
   readonly position: number
   readonly total: number
-  readonly isActive: boolean
+  readonly isSelected: boolean
+  /** The keys stand on it. */
+  readonly isPointed: boolean
 }
 
 /** A step behind the document, an entry may outlive its annotation for a moment: then it stands empty. */
-export const ListEntry = memo(function ListEntry({ annotationId, top, position, total, isActive }: ListEntryProps) {
+export const ListEntry = memo(function ListEntry({ annotationId, top, position, total, isSelected, isPointed }: ListEntryProps) {
   const { t } = useTranslation()
   const annotation = useArticle(article => article.document.annotation(annotationId))
   if (!annotation) return null
   const shown = sides.map(side => ({ side, words: targetWords(annotation.targets, side) })).filter(({ words }) => words !== '')
   return (
     <div
-      role="option" id={entryId(annotationId)} aria-selected={isActive} aria-setsize={total} aria-posinset={position}
-      className={`tagging-entry ${shown.length > 1 ? 'has-two' : ''}`} style={{ insetBlockStart: top }}
+      role="option" id={entryId(annotationId)} aria-selected={isSelected} aria-setsize={total} aria-posinset={position}
+      className={`tagging-entry ${shown.length > 1 ? 'has-two' : ''} ${isPointed ? 'is-pointed' : ''}`} style={{ insetBlockStart: top }}
       data-annotation={annotationId}
     >
       <span className={`kind-dot kind-${annotation.kind}`} aria-hidden="true" />

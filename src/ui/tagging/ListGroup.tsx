@@ -10,10 +10,11 @@ import type { ListLine } from './list-lines.ts'
 interface ListGroupProps {
   readonly lines: readonly ListLine[]
   readonly total: number
-  readonly activeId: Id<'annotation'> | null
+  readonly pointedId: Id<'annotation'> | null
+  readonly selected: ReadonlySet<Id<'annotation'>>
 }
 
-export function ListGroup({ lines, total, activeId }: ListGroupProps) {
+export function ListGroup({ lines, total, pointedId, selected }: ListGroupProps) {
   const { group } = lines[0]!
   const nameId = `tagging-group-${group.key.replace(/\s/g, '-')}`
   const heading = lines.find(line => line.annotationId === null)
@@ -23,7 +24,7 @@ export function ListGroup({ lines, total, activeId }: ListGroupProps) {
       {lines.map(line => line.annotationId !== null && (
         <ListEntry
           key={line.annotationId} annotationId={line.annotationId} top={line.top} position={line.position} total={total}
-          isActive={line.annotationId === activeId}
+          isSelected={selected.has(line.annotationId)} isPointed={line.annotationId === pointedId}
         />
       ))}
     </div>

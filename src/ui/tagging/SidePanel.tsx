@@ -9,6 +9,7 @@ import { useView, useWorkspace } from '../shared/workspace-context.tsx'
 import { focusInPanel } from './focus-in-panel.ts'
 import { PanelTabs } from './PanelTabs.tsx'
 import { useFoldByEscape } from './use-fold-by-escape.ts'
+import { SeveralAnnouncement } from './SeveralAnnouncement.tsx'
 import { usePanelKeys } from './use-panel-keys.ts'
 import './panel.css'
 
@@ -49,6 +50,7 @@ export function SidePanel({ more }: { more: readonly PanelTab[] }) {
       <div ref={body} className="tagging-body" role="tabpanel" id="tagging-panel" aria-labelledby={`tagging-tab-${panel}`}>
         {isDrawn && (more.find(tab => tab.panel === panel)?.content ?? <Suspense><PanelContent panel={panel} onInspect={inspect} /></Suspense>)}
       </div>
+      {isDrawn && <SeveralAnnouncement />}
     </aside>
   )
 }

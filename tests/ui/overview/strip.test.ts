@@ -87,7 +87,7 @@ describe('the marks on the strip', () => {
     const desk = news(), scale = scaleOf(desk)
     const selected = piecesOf([desk.document.annotation('mark-c')!], scale, 50)
     expect([selected.original.size, selected.rendering.size]).toEqual([1, 1])
-    const hits = piecesOfHits(desk.document, [desk.range('en-4', 'came'), { segmentId: 'gone', start: 0, end: 1 }], scale, 50)
+    const hits = piecesOfHits([{ side: 'rendering', ...desk.range('en-4', 'came') }, { side: 'original', segmentId: 'gone', start: 0 }], scale, 50)
     expect([hits.original.size, hits.rendering.size]).toEqual([0, 1])
   })
 })
