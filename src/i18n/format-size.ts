@@ -2,13 +2,13 @@
 
 import { intlTag } from './intl-tag.ts'
 
-const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
+const units = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
 
 /** "1.2 MB", from bytes (or characters, where a browser counts those); steps of 1,024. */
 export function formatSize(size: number, language: string, numerals: 'arab' | 'latn'): string {
-  const step = Math.min(units.length - 1, size < 1 ? 0 : Math.floor(Math.log(size) / Math.log(1024)))
-  const value = size / 1024 ** step
-  const digits = value < 10 && step > 0 ? 1 : 0
+  const step = Math.min(units.length - 1, size < 1024 ? 0 : Math.floor(Math.log(size) / Math.log(1024)) - 1)
+  const value = size / 1024 ** (step + 1)
+  const digits = value < 10 ? 1 : 0
   return new Intl.NumberFormat(intlTag(language, numerals), { style: 'unit', unit: units[step]!, maximumFractionDigits: digits }).format(value)
 }
 

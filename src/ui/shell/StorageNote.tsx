@@ -37,7 +37,7 @@ export function StorageNote({ news, onClose }: { news: StorageNews; onClose: () 
             </button>
           </p>
         )}
-        {news.kind === 'rebuilt' && <p><a href={hrefOf({ screen: 'library' })}>{t('storage.note.toSetAside')}</a></p>}
+        {news.kind === 'rebuilt' && <p><a href={hrefOf({ screen: 'library' })} onClick={onClose}>{t('storage.note.toSetAside')}</a></p>}
       </div>
       <button type="button" className="button is-quiet" aria-label={t('storage.note.close')} onClick={onClose}>
         <span aria-hidden="true">✕</span>
