@@ -14,7 +14,8 @@ import type { DocumentRecord } from '../../src/model/records.ts'
 export function searchWork(records: readonly DocumentRecord[]): [string, (run: number) => unknown][] {
   const document = ArticleDocument.of(records), rows = articleRows(document)
   const [segment] = document.all('segment')
-  const someWord = (run: number) => segment!.text.split(' ')[run % 12]!
+  const someWords = segment!.text.match(/\p{L}+/gu)!
+  const someWord = (run: number) => someWords[run % someWords.length]!
   const find = (query: string, within = document, words: CommandContext['view']['search']['words'] = 'any') => {
     const view = { ...initialView, search: { ...initialView.search, isOpen: true, query, words } }
     const { hits } = searchHits({ document: within, rows, view, settings: initialSettings })
