@@ -3,6 +3,8 @@
 import { isSame } from '../model/is-same.ts'
 import type { Target } from '../model/records.ts'
 import type { DocumentCommand } from './command.ts'
+import { requestCounterpart } from './request-counterpart.ts'
+import { requestRetarget } from './request-retarget.ts'
 import { retouchTargets } from './retouch-targets.ts'
 import { snapPlace } from './snap-place.ts'
 import { toTarget } from './to-target.ts'
@@ -22,6 +24,7 @@ export const addTarget: DocumentCommand<AddTargetArgs> = {
   changes: 'document',
   isEnabled: ({ document, view }) =>
     view.placeRequest !== null && document.annotation(view.placeRequest.annotationId) !== undefined,
+  stepName: ({ view }) => ({ labelKey: view.placeRequest?.purpose === 'retarget' ? requestRetarget.labelKey : requestCounterpart.labelKey }),
   run(draft, context, { exact = false, side, ranges }) {
     const { placeRequest, cursor } = context.view
     const place = snapPlace(context, { side, ranges }, exact)

@@ -46,7 +46,7 @@ interface CommandShape<Args> {
 /** What a step of undo is called when that depends on how much it changes; `labelKey` has plural forms. */
 export interface CountedStep {
   readonly labelKey: string
-  readonly count: number
+  readonly count?: number
 }
 
 /** Changes the document; what it returns is changed in the view by the same step. */

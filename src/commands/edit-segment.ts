@@ -6,6 +6,7 @@ import type { Id } from '../model/records.ts'
 import type { DocumentCommand } from './command.ts'
 import { dropEmptied } from './drop-emptied.ts'
 import { followEdit } from './follow-edit.ts'
+import { followTitle } from './follow-title.ts'
 
 export interface EditSegmentArgs {
   readonly segmentId: Id<'segment'>
@@ -30,6 +31,7 @@ export const editSegment: DocumentCommand<EditSegmentArgs> = {
     const { text } = draft.need('segment', segmentId)
     if (changes.reduce(applyChange, text) === text) return undefined
     editSegmentText(draft, segmentId, changes)
+    followTitle(draft, context, segmentId, text)
     const pointing = followEdit(context.view, segmentId, changes)
     if (!dropEmptied(draft, context, segmentId)) return pointing
     const { editing } = context.view

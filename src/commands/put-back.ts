@@ -16,7 +16,7 @@ export const putBack: DocumentCommand<PutBackArgs> = {
   group: 'article',
   internal: true,
   changes: 'document',
-  isEnabled: () => true,
+  isEnabled: (_context, args) => args !== undefined,
   run(draft, { document }, { records }) {
     const { diff } = rebaseDiff({ ...emptyDiff, added: records }, document)
     for (const record of diff.added) draft.put(record)

@@ -7,6 +7,7 @@ import { editSegmentText } from '../model/edit-segment-text.ts'
 import { orderBetween } from '../model/order-keys.ts'
 import type { Id, Segment } from '../model/records.ts'
 import type { CommandContext, DocumentCommand } from './command.ts'
+import { followTitle } from './follow-title.ts'
 
 export interface WriteRenderingArgs {
   /** The id of the row when writing began; it stays good when the row is given an alignment meanwhile. */
@@ -35,11 +36,14 @@ export const writeRendering: DocumentCommand<WriteRenderingArgs> = {
     const row = rowMeant(context, rowId)!
     const [written] = row.rendering
     if (written) {
-      editSegmentText(draft, written, wordChanges(draft.need('segment', written).text, text))
+      const before = draft.need('segment', written).text
+      editSegmentText(draft, written, wordChanges(before, text))
+      followTitle(draft, context, written, before)
       return undefined
     }
     if (text === '') return undefined
     const segment = putSegment(draft, context, row, text)
+    followTitle(draft, context, segment.id, '')
     const alignmentId = putAlignment(draft, context, row, segment.id)
     const { editing } = context.view
     if (editing?.side !== 'rendering' || !isRow(row, editing.rowId)) return undefined

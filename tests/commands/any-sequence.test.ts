@@ -169,6 +169,8 @@ function argumentsFor({ id }: AnyCommand, desk: Desk, chance: Chance): unknown {
       const start = chance.below(text.length + 1), end = Math.min(text.length, start + chance.below(9))
       return [{ segmentId, start, end, exact: text.slice(start, end), insert: words() }]
     }
+    case 'show-mentions':
+      return idOf('entity')
     case 'step-to-hit':
       return chance.of([1, -1] as const)
     case 'show-record':

@@ -45,6 +45,8 @@ export function NewArticleScreen() {
     const files = takeOver()
     if (files.length > 0) void draftActs.openFiles(files)
   }, [])
+  const reason = !judgement.canMake && judgement.finding !== null ? t(`exchange.finding.${judgement.finding}`)
+    : !hasSentences && !isReading ? t('exchange.nothingLeft') : isWebAddress(draft.url) ? '' : t('exchange.details.urlFault')
   return (
     <main className="exchange">
       <header>
@@ -66,7 +68,7 @@ export function NewArticleScreen() {
       <ArticlePreviewPane state={state} isReading={isReading} onSetAside={setAside} onBringBack={bringBack} />
       {judgement.canMake && !hasSentences && !isReading && <p role="alert" className="exchange-notice is-fault">{t('exchange.nothingLeft')}</p>}
       <MakeBar
-        canMake={judgement.canMake && hasSentences && isWebAddress(draft.url)} isMaking={making.isMaking} fault={making.fault}
+        canMake={judgement.canMake && hasSentences && isWebAddress(draft.url)} reason={reason} isMaking={making.isMaking} fault={making.fault}
         onMake={() => making.make(draft)} libraryHref={hrefOf({ screen: 'library' })}
       />
     </main>

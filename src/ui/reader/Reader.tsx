@@ -2,11 +2,13 @@
 
 import { lazy, Suspense, useCallback, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
+import { startEditing } from '../../commands/start-editing.ts'
 import type { WorkspaceView } from '../../commands/workspace-view.ts'
 import type { ArticleRow } from '../../model/article-rows.ts'
 import type { SessionState } from '../../state/session.ts'
 import { useNavigation } from '../shared/navigation.tsx'
 import type { ReadingHandle } from '../shared/reading-handle.ts'
+import { useKeyedWords } from '../shared/use-keyed-words.ts'
 import { useArticle, useSession, useSettings, useView, useWorkspace } from '../shared/workspace-context.tsx'
 import { attachReader, type ReaderParts } from './attach-reader.ts'
 import './painting.css'
@@ -61,10 +63,11 @@ export function Reader({ handle }: { handle?: Ref<ReadingHandle> }) {
   }, [stage])
   // Names of rows are words of the interface.
   useEffect(() => stage.painter.announce(), [stage, t])
+  const missing = useKeyedWords(t('reader.missing.rendering'), startEditing)
 
   if (!languages) return null
   const shared = { stage, isArabicIndic, documentNow, languages, onDrawn }
-  const words = { '--reader-missing-original': JSON.stringify(t('reader.missing.original')), '--reader-missing-rendering': JSON.stringify(t('reader.missing.rendering')) }
+  const words = { '--reader-missing-original': JSON.stringify(t('reader.missing.original')), '--reader-missing-rendering': JSON.stringify(missing) }
   return (
     <div ref={root} className="reader" data-swapped={columnsSwapped || undefined} data-hidden={hiddenSide ?? undefined} style={words as CSSProperties}>
       <article className="reader-sheet" aria-label={t('reader.article')}>

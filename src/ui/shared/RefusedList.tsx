@@ -20,7 +20,8 @@ export function RefusedList({ refused }: { refused: readonly RefusedRecord[] }) 
 }
 
 function RefusedRecords({ heading, records }: { heading: string; records: readonly RefusedRecord[] }) {
-  const { t } = useTranslation()
+  // What the schema says is in English; the sentence above says the same in words.
+  const { t, i18n } = useTranslation()
   return (
     <>
       <h4>{heading}</h4>
@@ -29,7 +30,7 @@ function RefusedRecords({ heading, records }: { heading: string; records: readon
           <li key={number} data-pointer={record.pointer}>
             <p>{t(`faults.refused.${record.code}`)}</p>
             {record.words && <p><bdi className="library-refused-words">{record.words}</bdi></p>}
-            <p className="muted" dir="ltr"><code>{record.pointer || '/'}</code> <span>{record.message}</span></p>
+            <p className="muted" dir="ltr"><code>{record.pointer || '/'}</code> {i18n.language === 'en' && <span>{record.message}</span>}</p>
           </li>
         ))}
       </ol>

@@ -3,6 +3,10 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { filterList } from '../../commands/filter-list.ts'
+import { markClaim } from '../../commands/mark-claim.ts'
+import { markEntity } from '../../commands/mark-entity.ts'
+import { markNumber } from '../../commands/mark-number.ts'
+import { markSource } from '../../commands/mark-source.ts'
 import { orderList } from '../../commands/order-list.ts'
 import type { ListOrder } from '../../commands/workspace-view.ts'
 import type { AnnotationKind } from '../../model/records.ts'
@@ -11,6 +15,7 @@ import { useView, useWorkspace } from '../shared/workspace-context.tsx'
 import { AnnotationListBox } from './AnnotationListBox.tsx'
 import { ListFilter } from './ListFilter.tsx'
 import { SeveralBar } from './SeveralBar.tsx'
+import { KeyHints } from './KeyHints.tsx'
 import type { ListedAnnotations } from './use-list-lines.ts'
 import './list.css'
 
@@ -20,6 +25,8 @@ interface AnnotationListProps {
 }
 
 const orders: readonly ListOrder[] = ['place', 'kind', 'entity']
+
+const marking = [markEntity, markClaim, markNumber, markSource]
 
 export const AnnotationList = memo(function AnnotationList({ listed: { list, counts }, onInspect }: AnnotationListProps) {
   const { t } = useTranslation()
@@ -50,7 +57,12 @@ export const AnnotationList = memo(function AnnotationList({ listed: { list, cou
       {total > 0 && <SeveralBar onInspect={onInspect} />}
       {list.ids.length > 0
         ? <AnnotationListBox list={list} onInspect={onInspect} />
-        : <p className="tagging-empty" tabIndex={-1} data-panel-start="list">{t(total === 0 ? 'tagging.list.empty' : 'filter.none')}</p>}
+        : (
+          <div className="tagging-empty" tabIndex={-1} data-panel-start="list">
+            <p>{t(total === 0 ? 'tagging.list.empty' : 'filter.none')}</p>
+            {total === 0 && <KeyHints commands={marking} />}
+          </div>
+        )}
     </div>
   )
 })

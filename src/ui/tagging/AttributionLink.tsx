@@ -1,6 +1,6 @@
 // One link of the chain of who says so, with the buttons that move it or take it out.
 
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { moveAttribution } from '../../commands/move-attribution.ts'
 import { selectAnnotation } from '../../commands/select-annotation.ts'
@@ -10,6 +10,7 @@ import { useArticle, useWorkspace } from '../shared/workspace-context.tsx'
 import { IconButton } from './IconButton.tsx'
 import { RecordKind } from './RecordKind.tsx'
 import { namesOf, RecordName } from './RecordName.tsx'
+import { SourceFields } from './SourceFields.tsx'
 
 interface AttributionLinkProps {
   readonly claimId: Id<'claim'>
@@ -22,6 +23,7 @@ interface AttributionLinkProps {
 export function AttributionLink({ claimId, sourceId, at, last }: AttributionLinkProps) {
   const { t } = useTranslation()
   const { dispatch } = useWorkspace()
+  const [isOpen, setIsOpen] = useState(false)
   const element = useRef<HTMLLIElement>(null)
   const source = useArticle(article => article.document.source(sourceId))
   const mention = useArticle(article => article.index.annotationsOf(sourceId)[0])
@@ -41,14 +43,16 @@ export function AttributionLink({ claimId, sourceId, at, last }: AttributionLink
       <span className="tagging-chain-name">
         {mention
           ? <button type="button" className="tagging-plain-button" onClick={() => dispatch(selectAnnotation, mention)}><RecordName id={sourceId} both /></button>
-          : <RecordName id={sourceId} both />}
+          : <button type="button" className="tagging-plain-button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}><RecordName id={sourceId} both /></button>}
         {' '}<RecordKind record={source} />
       </span>
       <span className="tagging-chain-buttons">
+        {!mention && <IconButton name="pencil" words={t('tagging.chain.edit', { name })} onPress={() => setIsOpen(!isOpen)} />}
         <IconButton name="up" words={t('tagging.chain.out', { name })} disabled={at === 0} onPress={() => move(at - 1)} />
         <IconButton name="down" words={t('tagging.chain.in', { name })} disabled={at === last} onPress={() => move(at + 1)} />
         <IconButton name="cross" words={t('tagging.chain.remove', { name })} onPress={() => dispatch(unattributeClaim, { claimId, sourceId })} />
       </span>
+      {isOpen && !mention && <div className="tagging-chain-fields"><SourceFields source={source} /></div>}
     </li>
   )
 }

@@ -6,6 +6,7 @@ const paths = {
   /** Towards the start of a line that is read from the left; mirrored where it is read from the right. */
   back: 'M10 3L5 8l5 5',
   on: 'M6 3l5 5-5 5',
+  pencil: 'm2.5 13.5.8-3L11 2.8l2.2 2.2-7.7 7.7z',
   cross: 'M4 4l8 8M12 4l-8 8',
 } as const
 

@@ -2,6 +2,9 @@
 
 import { memo, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { nextAnnotation } from '../../commands/next-annotation.ts'
+import { openPalette } from '../../commands/open-palette.ts'
+import { showList } from '../../commands/show-list.ts'
 import type { Annotation, Id } from '../../model/records.ts'
 import { bodyIdOf } from '../../model/segment-index.ts'
 import { useArticle, useWorkspace } from '../shared/workspace-context.tsx'
@@ -10,6 +13,7 @@ import { EntityFields } from './EntityFields.tsx'
 import { focusText } from './focus-text.ts'
 import { InspectorFoot } from './InspectorFoot.tsx'
 import { InspectorHead } from './InspectorHead.tsx'
+import { KeyHints } from './KeyHints.tsx'
 import { MarkNote } from './MarkNote.tsx'
 import { NumberFields } from './NumberFields.tsx'
 import { Places } from './Places.tsx'
@@ -17,11 +21,19 @@ import { SourceFields } from './SourceFields.tsx'
 import './inspector.css'
 import './fields.css'
 
+/** From nothing selected to something. */
+const ways = [nextAnnotation, showList, openPalette]
+
 export const Inspector = memo(function Inspector({ annotationId }: { annotationId: Id<'annotation'> | null }) {
   const { t } = useTranslation()
   const workspace = useWorkspace()
   const annotation = useArticle(article => (annotationId ? article.document.annotation(annotationId) : undefined))
-  if (!annotation) return <p className="tagging-empty" tabIndex={-1} data-panel-start="inspector ">{t('tagging.inspector.empty')}</p>
+  if (!annotation) return (
+    <div className="tagging-empty" tabIndex={-1} data-panel-start="inspector ">
+      <p>{t('tagging.inspector.empty')}</p>
+      <KeyHints commands={ways} />
+    </div>
+  )
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return
     event.preventDefault()
