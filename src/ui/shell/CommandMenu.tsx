@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button, Collection, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
+import { Button, Collection, Header, I18nProvider, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
 import { allCommands } from '../../commands/all-commands.ts'
 import type { Command, CommandContext, CommandGroup } from '../../commands/command.ts'
 import { KeyCaps } from '../shared/KeyCaps.tsx'
@@ -18,35 +18,38 @@ const offered = allCommands.filter(command => !command.internal && !forKeysAlone
 const groups = order.map(id => ({ id, commands: offered.filter(command => command.group === id) })).filter(group => group.commands.length > 0)
 
 export function CommandMenu() {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const workspace = useWorkspace()
   const { keysOf } = useKeyMap()
   // Asked once, on opening: what a command looks at goes on changing in part while the menu is closed.
   const [disabled, setDisabled] = useState<readonly string[]>([])
+  // The menu stands apart from the page and would take its direction from the browser's language.
   return (
-    <MenuTrigger onOpenChange={open => open && setDisabled(disabledIn(workspace.context()))}>
-      <Button className="button is-quiet"><MenuLabel /></Button>
-      <Popover className="shell-menu" placement="bottom end">
-        <Menu
-          items={groups} disabledKeys={disabled}
-          onAction={id => workspace.dispatch(offered.find(command => command.id === id)!)}
-        >
-          {group => (
-            <MenuSection>
-              <Header>{t(`shell.group.${group.id}`)}</Header>
-              <Collection items={group.commands}>
-                {command => (
-                  <MenuItem id={command.id} textValue={t(command.labelKey)}>
-                    <span>{t(command.labelKey)}</span>
-                    {keysOf(command.id)[0] && <KeyCaps keys={keysOf(command.id)[0]!} />}
-                  </MenuItem>
-                )}
-              </Collection>
-            </MenuSection>
-          )}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <I18nProvider locale={i18n.language}>
+      <MenuTrigger onOpenChange={open => open && setDisabled(disabledIn(workspace.context()))}>
+        <Button className="button is-quiet"><MenuLabel /></Button>
+        <Popover className="shell-menu" placement="bottom end">
+          <Menu
+            items={groups} disabledKeys={disabled}
+            onAction={id => workspace.dispatch(offered.find(command => command.id === id)!)}
+          >
+            {group => (
+              <MenuSection>
+                <Header>{t(`shell.group.${group.id}`)}</Header>
+                <Collection items={group.commands}>
+                  {command => (
+                    <MenuItem id={command.id} textValue={t(command.labelKey)}>
+                      <span>{t(command.labelKey)}</span>
+                      {keysOf(command.id)[0] && <KeyCaps keys={keysOf(command.id)[0]!} />}
+                    </MenuItem>
+                  )}
+                </Collection>
+              </MenuSection>
+            )}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+    </I18nProvider>
   )
 }
 
