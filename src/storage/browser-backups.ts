@@ -7,7 +7,7 @@ import type { ArticleBackups, BackupReason, KeptBackup, StorageFault, Stored } f
 import { createBackupStore, type BackupStore } from './backup-store.ts'
 import { toBackupText } from './backup-text.ts'
 import { boundBackups, libraryBounds } from './bound-backups.ts'
-import { loadArticle } from './load-article.ts'
+import { loadArticle, type OlderArticle } from './load-article.ts'
 import type { RepositoryParts } from './repository-parts.ts'
 import { readSnapshot, type Snapshot } from './snapshot-text.ts'
 import { summarize } from './summarize.ts'
@@ -15,12 +15,8 @@ import { thinBackups } from './thin-backups.ts'
 import { toFault } from './to-fault.ts'
 
 export interface BrowserBackups extends ArticleBackups {
-  /** Keeps a text as it was found, before something else takes its place. */
-  layText(
-    text: string,
-    last: Pick<Snapshot, 'document' | 'touchedAt'>,
-    reason: BackupReason,
-  ): Promise<Stored<KeptBackup>>
+  /** Keeps an article as an earlier version of the tool wrote it, once, before it is written in another shape. */
+  layOlder(article: OlderArticle): Promise<Stored<KeptBackup | null>>
   /** Takes all copies of an article away. Rejects with what the browser throws. */
   eraseOf(id: Id<'article'>): Promise<void>
 }
@@ -78,7 +74,13 @@ export function createBrowserBackups(parts: Parts): BrowserBackups {
   }
   return {
     lay: (id, reason, document) => attempt(() => lay(id, reason, document)),
-    layText: (text, last, reason) => attempt(async () => done(await keep(text, last, reason))),
+    layOlder: article =>
+      attempt(async () => {
+        const copies = await store.of(article.document.article.id)
+        for (const { id, reason, size } of copies)
+          if (reason === 'migration' && size === article.raw.length && (await store.text(id)) === article.raw) return done(null)
+        return done(await keep(article.raw, article, 'migration'))
+      }),
     list: id => attempt(async () => done([...(await store.of(id))].reverse())),
     read: backupId => attempt(async () => readBackup(await store.text(backupId))),
     latestGood: id => attempt(() => latestGood(id, store)),

@@ -20,6 +20,7 @@ export function createBrowserRepository(environment: BrowserEnvironment): Articl
   const parts = assembleParts(environment)
   const backups = createBrowserBackups(parts)
   const timed = createTimedBackups(backups, environment)
+  parts.older.add('older', article => void backups.layOlder(article))
   const commit = watchDrops((id, diff) => attempt(() => keepDiff(id, diff, parts)), {
     shown: id => parts.tracked.peek(id)?.shown,
     layBy: async (id, document) => (await backups.lay(id, 'drop', document)).ok,

@@ -10,7 +10,7 @@ import type { JournalEntry } from './database.ts'
 import { isSoundDiff } from './is-sound-diff.ts'
 import type { Journal, KeptHistory } from './journal.ts'
 import type { LocalSnapshots } from './local-snapshots.ts'
-import { readSnapshot, type ReadSnapshot, type Snapshot } from './snapshot-text.ts'
+import { readSnapshot, snapshotHead, type ReadSnapshot, type Snapshot } from './snapshot-text.ts'
 
 export interface LoadedArticle extends Snapshot {
   /** How many entries of it the journal holds. */
@@ -19,11 +19,18 @@ export interface LoadedArticle extends Snapshot {
   readonly isLocalDamaged: boolean
 }
 
+/** An article that an earlier version of the tool wrote: the text as it stands, and what this version reads in it. */
+export interface OlderArticle extends Snapshot {
+  readonly raw: string
+}
+
 export interface LoadPorts {
   readonly local: LocalSnapshots
   readonly journal: Journal
   /** Puts together anew what could not be read as it stands. */
   readonly rescue: (id: Id<'article'>) => Promise<Stored<LoadedArticle>>
+  /** Hears of what will be written in another shape from now on. */
+  readonly onOlder?: (older: OlderArticle) => void
 }
 
 /** What is kept of an article, read as far as it can be. */
@@ -38,7 +45,12 @@ const nothing: Snapshot = { document: ArticleDocument.empty, seq: 0, touchedAt: 
 
 /** Rejects with what the browser throws. Linear in the article and in the entries beyond its snapshot. */
 export async function loadArticle(id: Id<'article'>, ports: LoadPorts): Promise<Stored<LoadedArticle>> {
-  return assemble(id, await findArticle(id, ports)) ?? ports.rescue(id)
+  const found = await findArticle(id, ports)
+  const article = assemble(id, found)
+  const raw = found.kept ? found.history.snapshot?.raw : found.here?.raw
+  if (article?.ok && raw && ports.onOlder && (snapshotHead(raw)?.schemaVersion ?? schemaVersion) < schemaVersion)
+    ports.onOlder({ ...article.value, raw })
+  return article ?? ports.rescue(id)
 }
 
 /** Rejects with what the browser throws. */

@@ -9,7 +9,7 @@ import { createDatabase, type Database } from './database.ts'
 import { createJournal, type Journal } from './journal.ts'
 import { blankSummary, createLibraryLines, type LibraryLines } from './library-lines.ts'
 import { createListeners, type Listeners } from './listeners.ts'
-import type { LoadPorts } from './load-article.ts'
+import type { LoadPorts, OlderArticle } from './load-article.ts'
 import { createLocalRoom } from './local-room.ts'
 import { createLocalShelf, type LocalShelf } from './local-shelf.ts'
 import { createLocalSnapshots, type LocalSnapshots } from './local-snapshots.ts'
@@ -30,6 +30,8 @@ export interface RepositoryParts {
   readonly shelf: LocalShelf
   /** Puts together anew what could not be read as it stands. */
   readonly rescue: LoadPorts['rescue']
+  /** Articles that were opened and stand in the shape of an earlier version. */
+  readonly older: Listeners<'older', OlderArticle>
   /** Loaded when it is first needed. */
   readonly damages: () => Promise<DamageShelf>
   readonly storageNews: Listeners<'news', StorageNews>
@@ -60,6 +62,7 @@ export function assembleParts(environment: BrowserEnvironment): RepositoryParts 
   const damages = async () => (await import('./damage-shelf.ts')).createDamageShelf(database)
   const storageNews = createListeners<'news', StorageNews>()
   const libraryChanges = createListeners<'library', void>()
+  const older = createListeners<'older', OlderArticle>()
   const rescue: LoadPorts['rescue'] = async id => {
     const { rescueArticle } = await import('./rescue-article.ts')
     return locked(`rescue:${id}`, async () =>
@@ -77,6 +80,7 @@ export function assembleParts(environment: BrowserEnvironment): RepositoryParts 
     local,
     journal,
     rescue,
+    onOlder: article => older.call('older', article),
     writer: environment.writer,
     onNews(id, one) {
       if (one.kind === 'conflict') conflicts.keep(one.conflict)
@@ -124,6 +128,7 @@ export function assembleParts(environment: BrowserEnvironment): RepositoryParts 
     lines,
     shelf,
     rescue,
+    older,
     damages,
     storageNews,
     tellNews,

@@ -74,6 +74,22 @@ describe('a copy before an act', () => {
   })
 })
 
+it('an article that an earlier version wrote is copied as it stands, once, when it is opened', async () => {
+  await browser.pass(3)
+  const older = browser.storage.entries.get('hashiya:article:port')!.replace(/"schemaVersion":\d+/, '"schemaVersion":0')
+  browser.storage.entries.set('hashiya:article:port', older)
+  for (let times = 0; times < 2; times++) {
+    const newer = createBrowserRepository(browser.tab())
+    await opened(newer)
+    await settle()
+  }
+  const [copy, ...others] = await copies()
+  expect(others).toEqual([])
+  expect(copy!.reason).toBe('migration')
+  expect(await (await createDatabase(browser.indexedDB)()).get('backupTexts', copy!.id)).toBe(older)
+  expect(plain(value(await repository.backups.read(copy!.id)))).toEqual(plain(await opened(repository)))
+})
+
 describe('the latest good copy', () => {
   it('is found behind one that cannot be read', async () => {
     const good = value(await repository.backups.lay('port', 'bulk'))!
