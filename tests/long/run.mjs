@@ -18,10 +18,11 @@ if (unknown.length > 0) throw new RangeError(`No such part: ${unknown.join(', ')
 
 const firstSeed = Number(process.env.HASHIYA_SEED ?? 1), share = Number(process.env.HASHIYA_LONG ?? 1)
 const seedsOfProperties = Math.max(1, Math.round(20 * share))
-/** The property tests of what tabs do to each other, of finding anchors again, and of any commands in any order. */
+/** The property tests of what tabs do to each other, and of anchors that follow their words and are found again. */
 const properties = [
   'tests/storage/many-tabs.test.ts', 'tests/state/many-sessions.test.ts', 'tests/model/rebase-histories.test.ts',
-  'tests/model/anchors-follow-edits.test.ts', 'tests/model/normalize-document.test.ts', 'tests/commands/any-sequence.test.ts',
+  'tests/model/anchors-follow-edits.test.ts', 'tests/model/normalize-document.test.ts', 'tests/model/diffs.test.ts',
+  'tests/anchoring/approximate-matches.test.ts',
 ]
 const run = (args, env = {}) => spawnSync(process.execPath, args, { cwd: projectFolder, stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1
 const tool = path => join('node_modules', path)

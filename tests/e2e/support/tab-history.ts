@@ -30,6 +30,7 @@ interface Memory {
   readonly saved: Set<string>
   readonly takenAway: Set<string>
   readonly faults: string[]
+  lastOpening: Promise<unknown>
   freshWords: number
   acts: number
 }
@@ -39,7 +40,7 @@ const key = (shown: Shown, token: string): string => `${shown.article} ${token}`
 
 export async function runHistory(context: BrowserContext, { seed, tabs: count, acts }: { seed: number; tabs: number; acts: number }): Promise<HistoryOutcome> {
   const random = seededRandom(seed)
-  const memory: Memory = { saved: new Set(), takenAway: new Set(), faults: [], freshWords: 0, acts: 0 }
+  const memory: Memory = { saved: new Set(), takenAway: new Set(), faults: [], lastOpening: Promise.resolve(), freshWords: 0, acts: 0 }
   await context.addInitScript(state => {
     if (location.protocol === 'http:' && !localStorage.getItem('hashiya:settings')) localStorage.setItem('hashiya:settings', JSON.stringify({ state, version: 1 }))
   }, { interfaceLanguage: 'en', theme: 'light', numerals: 'latn', annotator: 'Nadia', typeSize: 80, lineHeight: 80, columnsSwapped: false, hiddenSide: null })
@@ -71,16 +72,22 @@ function hearFaults(page: Page, { faults }: Memory): void {
   page.on('dialog', dialog => void dialog.accept())
 }
 
-/** Each in a window of its own: a tab behind another one is drawn once a second, and no hand works in it. */
-async function openTab(context: BrowserContext, article: string, memory: Memory): Promise<Page> {
-  const [page] = await Promise.all([
-    context.waitForEvent('page', page => page.url().includes(`#/article/${article}`) || page.url() === 'about:blank'),
-    context.pages()[0]!.evaluate(article => void open(`${location.pathname}#/article/${article}`, '', 'popup,noopener,width=1440,height=900'), article),
-  ])
-  hearFaults(page, memory)
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await isOpen(page, article)
-  return page
+/** Each in a window of its own: a tab behind another one is drawn once a second, and no hand works in it. One after another, or two tabs would take one window for theirs. */
+function openTab(context: BrowserContext, article: string, memory: Memory): Promise<Page> {
+  const opening = memory.lastOpening.then(async () => {
+    const [page] = await Promise.all([
+      context.waitForEvent('page'),
+      context.pages()[0]!.evaluate(article => void open(`${location.pathname}#/article/${article}`, '', 'popup,noopener,width=1440,height=900'), article),
+    ])
+    hearFaults(page, memory)
+    await page.setViewportSize({ width: 1440, height: 900 })
+    return page
+  })
+  memory.lastOpening = opening.catch(() => undefined)
+  return opening.then(async page => {
+    await isOpen(page, article)
+    return page
+  })
 }
 
 const isOpen = (page: Page, article: string): Promise<void> =>
