@@ -14,6 +14,8 @@ export interface SearchPattern {
   readonly needle: string
   readonly level: FoldLevel
   readonly words: WordRule
+  /** It was typed with a hamza at its end, which loose folding overlooks; a hit takes it in where it stands. */
+  readonly endsInHamza: boolean
 }
 
 /**
@@ -33,7 +35,7 @@ export function readPattern(
   words: WordRule,
 ): { readonly pattern: SearchPattern | null; readonly fault: PatternFault | null } {
   const fault = query === '' ? null : faultOf(query, level)
-  return { pattern: query === '' || fault ? null : { needle: foldForSearch(query, level), level, words }, fault }
+  return { pattern: query === '' || fault ? null : { needle: foldForSearch(query, level), level, words, endsInHamza: level === 'loose' && foldForSearch(query, 'strict').endsWith('ء') }, fault }
 }
 
 function faultOf(query: string, level: FoldLevel): PatternFault | null {

@@ -12,15 +12,17 @@ import type { TextRange } from './text-range.ts'
  */
 export function searchText(
   searchable: SearchableText,
-  { needle, words }: SearchPattern,
+  { needle, words, level, endsInHamza }: SearchPattern,
   isAttached: (letters: string) => boolean,
 ): readonly TextRange[] {
   const { folded, text } = searchable
   const found: TextRange[] = []
   let end = 0
   for (let at = folded.indexOf(needle); at >= 0; ) {
-    const range = searchable.toLetters(at, at + needle.length)
-    const isFit = range.start >= end && range.start < range.end && (words === 'any' || standsAlone(text, range, words === 'attached' ? isAttached : null))
+    const letters = searchable.toLetters(at, at + needle.length)
+    const whole = level === 'loose' ? { start: letters.start, end: pastHamza(text, letters.end) } : letters
+    const range = endsInHamza ? whole : letters
+    const isFit = range.start >= end && range.start < range.end && (words === 'any' || standsAlone(text, whole, words === 'attached' ? isAttached : null))
     if (isFit) {
       found.push(range)
       end = range.end
@@ -34,6 +36,15 @@ function standsAlone(text: string, { start, end }: TextRange, isAttached: ((lett
   const isBegun = isWordLetter(firstOf(text, start)) && isJoinedBefore(text, start)
   if (isBegun && !isAttached?.(text.slice(wordStart(text, start), start))) return false
   return !(isWordLetter(lastOf(text, backOver(text, end))) && isJoinedAfter(text, end))
+}
+
+/** Behind the hamza at `at` with its marks; loose folding overlooks it, so it ends a word no more than a vowel mark does. */
+function pastHamza(text: string, at: Utf16Offset): Utf16Offset {
+  const hamza = onOver(text, at)
+  if (text[hamza] !== 'ء') return at
+  let end = hamza + 1
+  while (end < text.length && /\p{M}/u.test(text[end]!)) end++
+  return end
 }
 
 /** Tatweel, marks, joiners and direction marks: they belong to the letter before them and part nothing. */

@@ -68,6 +68,13 @@ describe('whole words', () => {
     ['nothing in a phrase of several', 'عاد إلى بيته وعاد إلى بيته', 'عاد إلى بيته', ['عاد إلى بيته']],
   ])('leave out %s', (_, text, query, expected) => expect(found(text, query, 'loose', 'whole')).toEqual(expected))
 
+  it('overlook a hamza at the end, and take it in when it was asked for', () => {
+    expect(found('عاد مساءً ومساءلة', 'مساء', 'loose', 'whole')).toEqual(['مساءً'])
+    expect(found('عاد مساءً', 'مسا', 'loose', 'whole')).toEqual(['مسا'])
+    expect(found('شيء', 'شيء')).toEqual(['شيء'])
+    expect(found('عاد مساءً', 'مسا', 'strict', 'whole')).toEqual([])
+  })
+
   it('may begin behind particles that are written on to them', () => {
     const text = 'وزارة والوزارة وبوزارة للوزارة كالوزارة فوزارة سوزارة أوزارة وزارات'
     expect(found(text, 'وزارة', 'loose', 'attached')).toHaveLength(6)
