@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useEffect, useMemo, useRef, type RefObject } from 'react'
 import { selectAnnotation } from '../commands/select-annotation.ts'
+import { hasRenewalFor } from '../state/exchange/handed-renewal.ts'
 import { Reader } from '../ui/reader/Reader.tsx'
 import { RepairHint } from '../ui/repair/RepairHint.tsx'
 import { useRepairTab } from '../ui/repair/use-repair-tab.tsx'
@@ -18,6 +19,8 @@ const OverviewStrip = lazy(async () => ({ default: (await import('../ui/overview
 const SearchStrip = lazy(async () => ({ default: (await import('../ui/search/SearchStrip.tsx')).SearchStrip }))
 const TaggingBar = lazy(async () => ({ default: (await import('../ui/tagging/TaggingBar.tsx')).TaggingBar }))
 const ConflictNotice = lazy(async () => ({ default: (await import('../ui/conflicts/ConflictNotice.tsx')).ConflictNotice }))
+
+const RenewDialog = lazy(async () => ({ default: (await import('../ui/exchange/RenewDialog.tsx')).RenewDialog }))
 
 export function WorkspaceScreen({ articleId, annotationId }: { articleId: string; annotationId: string | null }) {
   const { session } = useWorkspace()
@@ -39,6 +42,7 @@ export function WorkspaceScreen({ articleId, annotationId }: { articleId: string
       </main>
       <Overview reading={reading} />
       <Panels />
+      <Renewing articleId={articleId} />
       <Conflicts />
       <FollowAddress annotationId={annotationId} articleId={articleId} />
     </div>
@@ -67,6 +71,16 @@ function Overview({ reading }: { reading: RefObject<ReadingHandle | null> }) {
 function Search() {
   const isOpen = useView(view => view.search.isOpen)
   return isOpen ? <Suspense><SearchStrip /></Suspense> : null
+}
+
+/** Fetched when it is first opened; open at once when the library sent a text along for this article. */
+function Renewing({ articleId }: { articleId: string }) {
+  const { look } = useWorkspace()
+  const isOpen = useView(view => view.isRenewing)
+  useEffect(() => {
+    if (hasRenewalFor(articleId)) look({ isRenewing: true })
+  }, [articleId, look])
+  return isOpen ? <Suspense><RenewDialog /></Suspense> : null
 }
 
 function Panels() {

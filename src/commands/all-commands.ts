@@ -6,6 +6,7 @@ import { attributeByName } from './attribute-by-name.ts'
 import { attributeClaim } from './attribute-claim.ts'
 import { backUpLibrary } from './back-up-library.ts'
 import { bringBack } from './bring-back.ts'
+import { bringInText } from './bring-in-text.ts'
 import { changeKind } from './change-kind.ts'
 import { changeSettings } from './change-settings.ts'
 import { clear } from './clear.ts'
@@ -64,6 +65,7 @@ import { putBack } from './put-back.ts'
 import { redo } from './redo.ts'
 import { removeOrphan } from './remove-orphan.ts'
 import { removeTarget } from './remove-target.ts'
+import { renewText } from './renew-text.ts'
 import { replaceHit } from './replace-hit.ts'
 import { replaceWords } from './replace-words.ts'
 import { replace } from './replace.ts'
@@ -208,6 +210,8 @@ export const allCommands: readonly AnyCommand[] = [
   install,
   toggleLetters,
   startTour,
+  bringInText,
+  renewText,
   exportJson,
   showCopies,
   backUpLibrary,

@@ -74,6 +74,8 @@ export interface WorkspaceView {
   readonly editing: TextEditing | null
   /** The orphan that is looked at in the panel of repairs. */
   readonly repairing: Repairing | null
+  /** The dialog in which the article is given another text is open. */
+  readonly isRenewing: boolean
   readonly panel: Panel
   /** On a small screen, whether the panel is folded away from the text; null: it is while nothing is selected. */
   readonly panelFolded: boolean | null
@@ -95,6 +97,7 @@ export const initialView: WorkspaceView = {
   placeRequest: null,
   editing: null,
   repairing: null,
+  isRenewing: false,
   panel: 'list',
   panelFolded: null,
   listOrder: 'place',

@@ -2,8 +2,9 @@
 
 import { applyChange, type TextChange } from '../text/text-change.ts'
 import type { DocumentDraft } from './change.ts'
-import type { Annotation, Id, Target } from './records.ts'
+import type { Id, Target } from './records.ts'
 import { moveSpans } from './move-spans.ts'
+import { putMovedTargets } from './put-moved-targets.ts'
 import { mapAnchor } from './text-anchor.ts'
 
 /**
@@ -37,13 +38,8 @@ interface SegmentEdit {
 }
 
 function moveMarks(draft: DocumentDraft, edits: ReadonlyMap<Id<'segment'>, SegmentEdit>): void {
-  for (const annotation of draft.all('annotation')) {
-    const targets = mapTargets(annotation.targets, edits)
-    if (targets === annotation.targets) continue
-    draft.put({ ...annotation, targets })
-    if (annotation.kind === 'claim' && wordsOf(annotation) !== wordsOf({ ...annotation, targets }))
-      reviewClaim(draft, annotation.claimId)
-  }
+  for (const annotation of draft.all('annotation'))
+    putMovedTargets(draft, annotation, mapTargets(annotation.targets, edits))
   for (const alignment of draft.all('alignment'))
     if (
       alignment.status === 'confirmed' &&
@@ -61,12 +57,4 @@ function mapTargets(
     const edit = edits.get(span.segmentId)
     return edit ? mapAnchor(span, edit.changes, edit.text) : span
   })
-}
-
-const wordsOf = (annotation: Annotation): string =>
-  annotation.targets.flatMap(target => target.spans.map(span => `${span.status ?? ''}${span.exact}`)).join('\n')
-
-function reviewClaim(draft: DocumentDraft, claimId: Id<'claim'>): void {
-  const claim = draft.find('claim', claimId)
-  if (claim && claim.verdict !== null && !claim.needsReview) draft.put({ ...claim, needsReview: true })
 }

@@ -1,6 +1,8 @@
 // Which tokens of one list are the tokens of another, in order. Knows nothing of what a token is, but that white space
 // weighs less than a sign and a sign less than a word.
 
+import { longestAscending } from './longest-ascending.ts'
+
 /** Indices of one token in both lists. */
 export interface TokenMatch {
   readonly old: number
@@ -81,7 +83,7 @@ function cutAtUniqueTokens(
     const oldPlace = oldPlaces.get(token)
     if (oldPlace !== undefined) pairs.push({ old: oldPlace, now: place })
   }
-  const anchors = longestAscending(pairs)
+  const anchors = longestAscending(pairs.map(pair => pair.old)).map(index => pairs[index]!)
   const parts: Stretch[] = []
   let { old: i, now: j } = stretch
   for (const anchor of anchors) {
@@ -100,24 +102,4 @@ function uniquePlaces(tokens: readonly string[], from: number, to: number): Read
   for (let index = from; index < to; index++) places.set(tokens[index]!, places.has(tokens[index]!) ? -1 : index)
   for (const [token, place] of places) if (place < 0) places.delete(token)
   return places
-}
-
-/** The longest run of pairs that ascends in `old` too; `pairs` ascend in `now`. O(n log n). */
-function longestAscending(pairs: readonly TokenMatch[]): TokenMatch[] {
-  const tops: number[] = []
-  const previous = new Int32Array(pairs.length).fill(-1)
-  pairs.forEach((pair, index) => {
-    let low = 0
-    let high = tops.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (pairs[tops[middle]!]!.old < pair.old) low = middle + 1
-      else high = middle
-    }
-    if (low > 0) previous[index] = tops[low - 1]!
-    tops[low] = index
-  })
-  const run: TokenMatch[] = []
-  for (let index = tops.at(-1) ?? -1; index >= 0; index = previous[index]!) run.push(pairs[index]!)
-  return run.reverse()
 }

@@ -14,6 +14,10 @@ import { contents, Desk } from './desk.ts'
 import { findOrphans } from '../../src/anchoring/find-orphans.ts'
 import type { Repairing } from '../../src/commands/workspace-view.ts'
 import { wordsOf } from '../../src/text/words.ts'
+import { renewSide } from '../../src/commands/renew-side.ts'
+import type { RecordChanges } from '../../src/model/article-document.ts'
+import { change } from '../../src/model/change.ts'
+import { toChanges } from '../../src/model/record-diff.ts'
 
 const written = article({
   ar: [
@@ -101,6 +105,8 @@ function argumentsFor({ id }: AnyCommand, desk: Desk, chance: Chance): unknown {
       return chance.of([undefined, { by: 'place' }, { by: 'pair' }])
     case 'join-entities':
       return chance.below(2) ? undefined : idOf('entity')
+    case 'renew-text':
+      return { base: desk.document, changes: renewedAtRandom(desk, chance) }
     case 'change-kind':
       return chance.of(annotationKinds)
     case 'remove-target':
@@ -192,6 +198,16 @@ function perform(desk: Desk, command: AnyCommand, args: unknown): boolean {
   const done = desk.try(command as Command<unknown>, args)
   if (desk.view.repairing) desk.view = { ...desk.view, repairing: proposedFor(desk, desk.view.repairing) }
   return done
+}
+
+/** One side with its sentences in another order, one of them left out. */
+function renewedAtRandom({ document }: Desk, chance: Chance): RecordChanges {
+  const side = chance.of(sides), away = chance.below(4)
+  const texts = [...document.all('segment')].filter(one => one.side === side).map(one => one.text).toReversed().toSpliced(away, 1)
+  const blocks = texts.map(text => ({ role: 'paragraph' as const, text, boilerplate: false, sentences: [{ start: 0, end: text.length }] }))
+  let ids = 0
+  const { diff } = change(document, draft => void renewSide(draft, { side, blocks, newId: type => `renewed-${type}-${document.size}-${ids++}` }))
+  return toChanges(diff)
 }
 
 /** What the panel of repairs puts into the view, here without a reason: the first words of its side. */

@@ -31,7 +31,7 @@ async function loseBoth(page: Page): Promise<void> {
   await rewrite(page, 2, 'union', 'Not so, says the union: the workers were not paid.')
 }
 
-const paintedTexts = async (page: Page) => (await painted(page)).map(paint => paint.text).sort()
+const paintedTexts = async (page: Page) => (await painted(page)).map(paint => paint.text).filter(text => text !== '').sort()
 
 test('marks that lose their words are announced, listed and placed again without a mouse', async ({ page }) => {
   const t = words('en')
@@ -120,3 +120,28 @@ for (const interfaceLanguage of interfaceLanguages)
     await expectAccessible(page, `repairs, ${interfaceLanguage}`)
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
   })
+
+test('a changed text comes in: what it does is shown first, done in one step, and taken back', async ({ page }) => {
+  const t = words('en')
+  await openArticle(page, port)
+  const before = await exportFile(page)
+  await page.getByRole('button', { name: t('shell.menu') }).click()
+  await page.getByRole('menuitem', { name: t('command.bringInText') }).click()
+  const dialog = page.getByRole('dialog', { name: t('renewal.title') })
+  await dialog.getByLabel(t('renewal.side.rendering'), { exact: true }).fill('Port of the north\n\nThe first ships come from Sidon.\n\nMinister Sami Haddad added that the work had begun in April.')
+  await expect(dialog.getByText(t('renewal.text.changed', { count: 1 }))).toBeVisible()
+  await expect(dialog.getByText(t('renewal.text.added', { count: 1 }))).toBeVisible()
+  await expect(dialog.getByText(t('renewal.text.gone', { count: 1 }))).toBeVisible()
+  await expect(dialog.getByText(t('renewal.marks.lost', { count: 1 }))).toBeVisible()
+  await expectAccessible(page, 'a changed text before it comes in')
+  expect((await painted(page)).length).toBe(3)
+  await dialog.getByRole('button', { name: t('renewal.renew') }).click()
+  const done = page.getByRole('dialog', { name: t('renewal.doneTitle') })
+  await expect(done.getByText('the workers have not been paid', { exact: true })).toBeVisible()
+  await done.getByRole('button', { name: t('renewal.repair') }).click()
+  await expect(page.getByRole('tabpanel').getByRole('button', { expanded: true })).toContainText('the workers have not been paid')
+  await expect.poll(() => paintedTexts(page)).toEqual(['Sami Haddad', 'سامي حداد'])
+  await page.getByRole('button', { name: t('shell.undoStep', { step: t('command.renewText') }) }).click()
+  await expect.poll(() => paintedTexts(page)).toEqual(['Sami Haddad', 'the workers have not been paid', 'سامي حداد'])
+  expect((await exportFile(page)).records).toEqual(before.records)
+})

@@ -1,13 +1,16 @@
 // What a person decides about an article that cannot simply come in. Nothing is replaced without its counts in sight.
 
 import { useTranslation } from 'react-i18next'
+import { handRenewal } from '../../state/exchange/handed-renewal.ts'
 import { outlineArticle } from '../../state/exchange/outline-article.ts'
+import { useNavigation } from '../shared/navigation.tsx'
 import { OutlineCard } from './OutlineCard.tsx'
 import type { ImportDecision } from './use-import-decision.ts'
 import type { ReceivedFile } from './use-intake.ts'
 
 export function ImportQuestion({ received, decision }: { received: ReceivedFile; decision: ImportDecision }) {
   const { t } = useTranslation()
+  const { go } = useNavigation()
   const { settled, isBusy, keepBoth, replace, addPart, leave } = decision
   const leaveButton = <button type="button" className="button is-quiet" disabled={isBusy} onClick={leave}>{t('library.import.leave')}</button>
   if (settled.state === 'asks-about-part')
@@ -32,6 +35,13 @@ export function ImportQuestion({ received, decision }: { received: ReceivedFile;
     )
   if (settled.state !== 'asks-about-other' || !received.file.document) return null
   const { document, lostMarks } = settled.version
+  const { document: brought, name } = received.file
+  const onlyText = async () => {
+    const { renewalActs } = await import('../../state/exchange/renewal-draft.ts')
+    renewalActs.takeArticle(document.article.id, brought, name)
+    handRenewal(document.article.id)
+    go({ screen: 'article', articleId: document.article.id, annotationId: null })
+  }
   const isInBin = document.article.deletedAt !== null
   return (
     <>
@@ -45,6 +55,7 @@ export function ImportQuestion({ received, decision }: { received: ReceivedFile;
         <button type="button" className="button is-primary" disabled={isBusy} onClick={keepBoth}>{t('library.import.keepBoth')}</button>
         {/* A part of an article is no match for a whole one. */}
         {!received.file.fault && <button type="button" className="button" disabled={isBusy} onClick={replace}>{t('library.import.replace')}</button>}
+        {!received.file.fault && !isInBin && <button type="button" className="button" disabled={isBusy} onClick={() => void onlyText()}>{t('renewal.onlyText')}</button>}
         {leaveButton}
       </p>
     </>
