@@ -5,13 +5,14 @@ import { expect, it } from 'vitest'
 import { allCommands } from '../../src/commands/all-commands.ts'
 import type { AnyCommand, Command } from '../../src/commands/command.ts'
 import { articleRows } from '../../src/model/article-rows.ts'
-import type { RecordType, Segment } from '../../src/model/records.ts'
+import type { DocumentRecord, RecordType, Segment } from '../../src/model/records.ts'
 import { annotationKinds, sides, verdicts } from '../../src/model/vocabulary.ts'
 import { snapToGraphemes } from '../../src/text/graphemes.ts'
 import { wordChanges } from '../../src/text/word-diff.ts'
 import { article } from './article-notation.ts'
 import { contents, Desk } from './desk.ts'
 import { findOrphans } from '../../src/anchoring/find-orphans.ts'
+import { selectAnnotations } from '../../src/commands/select-annotations.ts'
 import type { Repairing } from '../../src/commands/workspace-view.ts'
 import { wordsOf } from '../../src/text/words.ts'
 import { renewSide } from '../../src/commands/renew-side.ts'
@@ -35,10 +36,13 @@ const written = article({
     'An addition of $12.5 by OpenAI, says [source 5: Al Fajr].',
   ],
 })
-/** With a chain of sources behind the claim, which is rare to come about by chance. */
+/** With what is rare to come about by chance: a chain of sources behind the claim, and a mark that lost its words. */
 const start = () => {
   const attribution = [{ sourceId: 'source-3' }, { sourceId: 'source-5' }]
-  return written.with(new Map([['claim-2', { ...written.claim('claim-2')!, attribution }]]))
+  const number = [...written.all('annotation')].find(({ kind }) => kind === 'number')!
+  const span = { segmentId: 'en-1', start: 0, end: 9, exact: 'hired two', prefix: '', suffix: '', status: 'orphaned' as const }
+  const lost = { ...number, id: 'lost', targets: [{ side: 'rendering' as const, spans: [span] }] }
+  return written.with(new Map<string, DocumentRecord>([['claim-2', { ...written.claim('claim-2')!, attribution }], [lost.id, lost]]))
 }
 
 /** Choices made from a list of numbers, the same for the same list. */
@@ -111,6 +115,15 @@ function argumentsFor({ id }: AnyCommand, desk: Desk, chance: Chance): unknown {
       return chance.of(annotationKinds)
     case 'remove-target':
       return { annotationId: idOf('annotation'), targetIndex: chance.below(3) }
+    case 'take-version': {
+      const kept = chance.of(records(chance.of(['annotation', 'segment', 'entity'] as const)) as DocumentRecord[])
+      if (kept?.type === 'segment') return { kept, other: { ...kept, text: `${words()} ${kept.text}` } }
+      return kept && { kept, other: kept.type === 'annotation' && chance.below(4) === 0 ? null : { ...kept, note: words() } }
+    }
+    case 'restore-copy':
+      return chance.below(4) ? undefined : start()
+    case 'put-back':
+      return { records: [chance.of([...start().all('annotation')])] }
     case 'drag-edge':
       return {
         annotationId: idOf('annotation'), targetIndex: chance.below(2), runIndex: chance.below(2), edge: chance.of(['start', 'end'] as const),
@@ -154,8 +167,9 @@ function argumentsFor({ id }: AnyCommand, desk: Desk, chance: Chance): unknown {
     }
     case 'write-rendering':
       return { rowId: rowId(), text: words(), run }
-    case 'set-aside':
     case 'bring-back':
+      return { rowId: chance.of(rows.setAside)?.id ?? rowId() }
+    case 'set-aside':
       return chance.below(3) === 0 ? undefined : { rowId: rowId() }
     case 'start-correcting':
     case 'start-editing':
@@ -194,6 +208,18 @@ function argumentsFor({ id }: AnyCommand, desk: Desk, chance: Chance): unknown {
   }
 }
 
+/** Sometimes a person has in hand just what a command is for, which chance alone seldom brings about. */
+function prepare({ id }: AnyCommand, desk: Desk): void {
+  const { repairing } = desk.view
+  if (id === 'join-entities') {
+    const ids = [...desk.document.all('annotation')].filter(({ kind }) => kind === 'entity').map(one => one.id)
+    if (ids.length > 0) desk.try(selectAnnotations, { ids, activeId: ids[0]! })
+  }
+  const [words] = (repairing && proposedFor(desk, repairing).proposals) ?? []
+  if (id === 'place-orphan-here' && words)
+    desk.look({ selection: { side: desk.document.segment(words.segmentId)!.side, ranges: [words] } })
+}
+
 function perform(desk: Desk, command: AnyCommand, args: unknown): boolean {
   const done = desk.try(command as Command<unknown>, args)
   if (desk.view.repairing) desk.view = { ...desk.view, repairing: proposedFor(desk, desk.view.repairing) }
@@ -222,7 +248,7 @@ function proposedFor({ document }: Desk, { orphan }: Repairing): Repairing {
 const deck: readonly AnyCommand[] = [
   ...allCommands,
   ...allCommands.filter(({ id }) =>
-    /^(mark-|select-|toggle-annotation|join-|split-|place-cursor|keep-place|request-|add-|extend-|cursor-|move-|toggle-clitic|edit-segment|start-correcting|correct-source|place-orphan|show-repair)/.test(id),
+    /^(mark-|select-|toggle-annotation|join-|split-|place-cursor|keep-place|request-|add-|extend-|cursor-|move-|toggle-clitic|edit-segment|start-correcting|correct-source|set-aside|place-orphan|keep-orphan|remove-orphan|show-repair)/.test(id),
   ),
 ]
 
@@ -235,13 +261,14 @@ it('keeps the document sound through any commands, and takes them all back', { t
       const chance = new Chance(numbers)
       while (!chance.isSpent) {
         const command = chance.of(deck)
+        if (chance.below(2)) prepare(command, desk)
         const marks = [...desk.document.all('annotation')].map(one => one.id)
         const placesKept = () => (command.id === 'join-annotations' ? placesOf(desk) : [])
         const places = placesKept()
         if (!perform(desk, command, argumentsFor(command, desk, chance))) continue
         done.add(command.id)
         expect(placesKept(), 'joining keeps every place').toEqual(places)
-        const removed = /^(delete-annotation|remove-orphan|join-annotations)$/.test(command.id) ? [] : marks.filter(id => !desk.document.annotation(id))
+        const removed = /^(delete-annotation|remove-orphan|join-annotations|take-version|restore-copy)$/.test(command.id) ? [] : marks.filter(id => !desk.document.annotation(id))
         expect(removed, `${command.id} removes no mark`).toEqual([])
         const { activeAnnotationId, selectedAnnotationIds } = desk.view
         expect(activeAnnotationId === null ? selectedAnnotationIds.size === 0 : selectedAnnotationIds.has(activeAnnotationId)).toBe(true)
