@@ -50,7 +50,6 @@ const owners: Record<string, readonly string[]> = {
   zod: ['model', 'interchange'],
   idb: ['storage'],
   'react-aria-components': ['ui'],
-  tinykeys: ['app', 'ui/shell'],
   'fractional-indexing': ['model'],
   '@fontsource/ibm-plex-sans': ['ui', 'app'],
   '@fontsource/ibm-plex-sans-arabic': ['ui', 'app'],
