@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { toggleAnnotation } from '../../commands/toggle-annotation.ts'
 import type { Annotation } from '../../model/records.ts'
 import { useWorkspace } from '../shared/workspace-context.tsx'
+import { focusPanelStart } from './focus-panel-start.ts'
 import { IconButton } from './IconButton.tsx'
 import { MarkedWords } from './MarkedWords.tsx'
 
@@ -12,11 +13,12 @@ const mostShown = 30
 
 export function ChosenMarks({ annotations }: { annotations: readonly Annotation[] }) {
   const { t } = useTranslation()
-  const { dispatch, look } = useWorkspace()
+  const { dispatch, look, view } = useWorkspace()
   const rest = annotations.length - mostShown
   const leaveOut = (annotation: Annotation) => {
     dispatch(toggleAnnotation, annotation.id)
     look({ panel: 'inspector' })
+    focusPanelStart(view)
   }
   return (
     <section className="tagging-section">

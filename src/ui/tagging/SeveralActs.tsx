@@ -10,6 +10,7 @@ import { joinObstacle } from '../../commands/join-obstacle.ts'
 import { splitAnnotations } from '../../commands/split-annotations.ts'
 import type { Annotation } from '../../model/records.ts'
 import { useWorkspace } from '../shared/workspace-context.tsx'
+import { focusPanelStart } from './focus-panel-start.ts'
 import { focusText } from './focus-text.ts'
 import { nameIn } from './name-in.ts'
 import { useReaderSides } from './RecordName.tsx'
@@ -23,6 +24,10 @@ export function SeveralActs({ annotations }: { annotations: readonly Annotation[
   if (!now) return null
   const obstacle = joinObstacle(now)
   const maySplit = splitAnnotations.isEnabled(now), mayPair = maySplit && splitAnnotations.isEnabled(now, { by: 'pair' })
+  /** The panel shows something else then, and the button is gone. */
+  const act = (isDone: boolean) => {
+    if (isDone) focusPanelStart(workspace.view)
+  }
   const remove = () => {
     const [first] = annotations
     dispatch(deleteAnnotation)
@@ -31,22 +36,22 @@ export function SeveralActs({ annotations }: { annotations: readonly Annotation[
   return (
     <section className="tagging-section">
       <div className="tagging-act">
-        <button type="button" className="button" disabled={obstacle !== null} aria-describedby={`${id}-join`} onClick={() => dispatch(joinAnnotations)}>{t('several.join')}</button>
+        <button type="button" className="button" disabled={obstacle !== null} aria-describedby={`${id}-join`} onClick={() => act(dispatch(joinAnnotations))}>{t('several.join')}</button>
         <small id={`${id}-join`} className="muted">{obstacle ? t(`several.joinWhyNot.${obstacle}`) : t('several.joinHint')}</small>
       </div>
       <SameEntity />
       {maySplit && (
         <div className="tagging-act">
           <div className="tagging-buttons">
-            <button type="button" className="button" aria-describedby={`${id}-split`} onClick={() => dispatch(splitAnnotations)}>{t('several.split')}</button>
-            {mayPair && <button type="button" className="button" onClick={() => dispatch(splitAnnotations, { by: 'pair' })}>{t('several.splitPairs')}</button>}
+            <button type="button" className="button" aria-describedby={`${id}-split`} onClick={() => act(dispatch(splitAnnotations))}>{t('several.split')}</button>
+            {mayPair && <button type="button" className="button" onClick={() => act(dispatch(splitAnnotations, { by: 'pair' }))}>{t('several.splitPairs')}</button>}
           </div>
           <small id={`${id}-split`} className="muted">{t('several.splitHint')}</small>
         </div>
       )}
       <div className="tagging-buttons">
         <button type="button" className="button is-danger" onClick={remove}>{t('several.delete', { count: annotations.length })}</button>
-        <button type="button" className="button" onClick={() => dispatch(clear)}>{t('several.none')}</button>
+        <button type="button" className="button" onClick={() => act(dispatch(clear))}>{t('several.none')}</button>
       </div>
     </section>
   )
@@ -54,7 +59,7 @@ export function SeveralActs({ annotations }: { annotations: readonly Annotation[
 
 function SameEntity() {
   const { t } = useTranslation()
-  const { context, dispatch } = useWorkspace()
+  const { context, dispatch, view } = useWorkspace()
   const sides = useReaderSides()
   const [wanted, setWanted] = useState<string | null>(null)
   const now = context()
@@ -70,7 +75,7 @@ function SameEntity() {
           {entities.map(id => <option key={id} value={id}>{nameIn(now.document.entity(id)?.names, sides) || t('tagging.unnamed')}</option>)}
         </select>
       </label>
-      <button type="button" className="button" onClick={() => dispatch(joinEntities, kept)}>{t('several.sameEntity')}</button>
+      <button type="button" className="button" onClick={() => dispatch(joinEntities, kept) && focusPanelStart(view)}>{t('several.sameEntity')}</button>
       <small className="muted">{t('several.sameEntityHint')}</small>
     </div>
   )
