@@ -4,6 +4,9 @@ import i18next, { type i18n as I18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { fetchWords, otherLanguage, readWords, type InterfaceLanguage } from './fetch-words.ts'
 import { intlTag } from './intl-tag.ts'
+import { keptByTag } from './kept-by-tag.ts'
+
+const numberFormat = keptByTag(tag => new Intl.NumberFormat(tag))
 
 export type { InterfaceLanguage }
 export type Numerals = 'arab' | 'latn'
@@ -26,7 +29,7 @@ export async function createI18n(language: InterfaceLanguage, numerals: Numerals
     interpolation: { escapeValue: false },
     returnNull: false,
   })
-  i18n.services.formatter?.add('number', (value: number, lng) => new Intl.NumberFormat(intlTag(lng ?? language, digits)).format(value))
+  i18n.services.formatter?.add('number', (value: number, lng) => numberFormat(intlTag(lng ?? language, digits)).format(value))
   return {
     i18n,
     async speak(next, nextDigits) {

@@ -24,7 +24,7 @@ const rowOf = (page: Page, title: string): Locator => page.getByRole('listitem')
 async function library(page: Page, articles: readonly Bilingual[], settings = {}): Promise<void> {
   await prefer(page, settings)
   await page.goto('./')
-  await expect(page.locator('main a[href*="#/"]').first()).toBeVisible()
+  await expect(page.locator('main a[href*="#/"]').first()).toBeVisible({ timeout: 20_000 })
   await chooseFiles(page, Object.fromEntries(articles.map(article => [`${article.id}.hashiya.json`, fileOf(article)])))
   await page.getByRole('dialog').getByRole('button').last().click()
   for (const { ar } of articles) await expect(rowOf(page, ar[0]!)).toBeVisible()
