@@ -25,15 +25,14 @@ export function lanesFor({ columnsSwapped, hiddenSide }: { columnsSwapped: boole
 }
 
 /** The kinds in one piece share its width in a fixed order. Linear in the pieces. */
-export function kindPaths({ pieces, kinds }: StripMarks, lanes: Lanes): Readonly<Record<AnnotationKind, string>> {
+export function kindPaths(marks: Pick<StripMarks, 'pieces' | 'counts'>, lanes: Lanes): Readonly<Record<AnnotationKind, string>> {
   const paths = { entity: '', claim: '', number: '', source: '' }
   for (const side of sides) {
     const lane = lanes[side]
     if (!lane) continue
-    for (let piece = 0; piece < pieces; piece++) {
-      const bits = kinds[side][piece]!
-      if (bits === 0) continue
-      const here = annotationKinds.filter(kind => hasKind(bits, kind))
+    for (let piece = 0; piece < marks.pieces; piece++) {
+      const here = annotationKinds.filter(kind => hasKind(marks, side, piece, kind))
+      if (here.length === 0) continue
       const width = lane.width / here.length
       for (const [i, kind] of here.entries()) paths[kind] += form[kind](lane.start + i * width, (piece + 0.5) * pieceHeight, width)
     }

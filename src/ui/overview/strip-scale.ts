@@ -6,6 +6,10 @@ import type { ArticleRows } from '../../model/article-rows.ts'
 import type { Id } from '../../model/records.ts'
 import { sides } from '../../model/vocabulary.ts'
 
+/** Whether one scale holds for two states of an article: no text and no row is another. Costs what changed. */
+export const isSameScale = (earlier: ArticleDocument, document: ArticleDocument): boolean =>
+  [...document.differencesFrom(earlier)].every(([was, is]) => was?.type !== 'segment' && is?.type !== 'segment')
+
 /** A place on the way from the top of a row (0) to its bottom (1). */
 export interface RowPlace {
   readonly row: number

@@ -1,12 +1,16 @@
 // The strip beside the text: where a mark lies on it, and what a place on it stands for.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { deleteAnnotation } from '../../../src/commands/delete-annotation.ts'
+import { editSegment } from '../../../src/commands/edit-segment.ts'
+import { markEntity } from '../../../src/commands/mark-entity.ts'
+import { selectAnnotation } from '../../../src/commands/select-annotation.ts'
 import { articleRows } from '../../../src/model/article-rows.ts'
 import { annotationKinds } from '../../../src/model/vocabulary.ts'
 import { nextMarkedRow, rowMarks } from '../../../src/ui/overview/row-marks.ts'
 import { hasKind, piecesOf, piecesOfHits, stripMarks } from '../../../src/ui/overview/strip-marks.ts'
 import { kindPaths, lanesFor } from '../../../src/ui/overview/strip-paths.ts'
-import { heightOf, placeOnScale, rowAtHeight, stripScale } from '../../../src/ui/overview/strip-scale.ts'
+import { heightOf, isSameScale, placeOnScale, rowAtHeight, stripScale } from '../../../src/ui/overview/strip-scale.ts'
 import { article } from '../../commands/article-notation.ts'
 import { Desk } from '../../commands/desk.ts'
 
@@ -57,24 +61,34 @@ describe('the scale of the strip', () => {
   it('stands on an article without a row', () => {
     const scale = scaleOf(new Desk(article({ ar: [], en: [] })))
     expect(rowAtHeight(scale, 0.5).row).toBe(0)
-    expect(stripMarks(news().document, scale, 10).kinds.original.every(bits => bits === 0)).toBe(true)
+    expect(stripMarks(news().document, scale, 10).counts.original.every(count => count === 0)).toBe(true)
   })
 })
 
 describe('the marks on the strip', () => {
   it('show every kind on the side where it stands', () => {
-    const desk = news(), { kinds } = stripMarks(desk.document, scaleOf(desk), 200)
-    const onSide = (side: 'original' | 'rendering') => annotationKinds.filter(kind => kinds[side].some(bits => hasKind(bits, kind)))
+    const desk = news(), marks = stripMarks(desk.document, scaleOf(desk), 200)
+    const pieces = Array.from({ length: 200 }, (_, piece) => piece)
+    const onSide = (side: 'original' | 'rendering') => annotationKinds.filter(kind => pieces.some(piece => hasKind(marks, side, piece, kind)))
     expect(onSide('original')).toEqual(['entity', 'claim', 'number', 'source'])
     expect(onSide('rendering')).toEqual(['entity', 'claim', 'number'])
   })
 
   it('have a form of their own for each kind, and share a piece when it holds several', () => {
     const desk = news(), lanes = lanesFor({ columnsSwapped: false, hiddenSide: null })
-    const alone = annotationKinds.map((kind, i) => kindPaths({ pieces: 1, kinds: { original: Uint8Array.of(1 << i), rendering: new Uint8Array(1) } }, lanes)[kind])
+    const alone = annotationKinds.map((kind, i) => kindPaths({ pieces: 1, counts: { original: Uint32Array.from(annotationKinds, (_, k) => Number(k === i)), rendering: new Uint32Array(4) } }, lanes)[kind])
     expect(new Set(alone.map(path => path.replace(/[-\d. ]+/g, ''))).size).toBe(4)
     const together = kindPaths(stripMarks(desk.document, scaleOf(desk), 1), lanes)
     expect(Object.values(together).every(path => path !== '')).toBe(true)
+  })
+
+  it('carried on after a change are those made anew', () => {
+    const desk = news(), scale = scaleOf(desk), before = stripMarks(desk.document, scale, 30), earlier = desk.document
+    desk.do(selectAnnotation, 'mark-c').do(deleteAnnotation).cursorOn('en-3', 'Nothing').do(markEntity)
+    expect(stripMarks(desk.document, scale, 30, before).counts).toEqual(stripMarks(desk.document, scale, 30).counts)
+    expect(isSameScale(earlier, desk.document)).toBe(true)
+    desk.do(editSegment, { segmentId: 'en-3', changes: [{ from: 0, to: 0, insert: 'So ' }], run: '1' })
+    expect(isSameScale(earlier, desk.document)).toBe(false)
   })
 
   it('leave out a side that is hidden and change places with the columns', () => {
