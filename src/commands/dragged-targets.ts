@@ -5,6 +5,7 @@ import { makeAnchor } from '../model/text-anchor.ts'
 import { isSame } from '../model/is-same.ts'
 import { nextGrapheme, previousGrapheme } from '../text/graphemes.ts'
 import type { CommandContext } from './command.ts'
+import { particleStart } from './particle-start.ts'
 import { snapPlace } from './snap-place.ts'
 import { spanRuns, type SpanRun } from './span-runs.ts'
 import type { SegmentRange } from './workspace-view.ts'
@@ -35,8 +36,8 @@ type Reading = Pick<CommandContext, 'document' | 'rows'>
 
 /**
  * The annotation's targets with that edge at `to`, or as near to it as the other edge and the neighbouring runs of the
- * place allow: a run keeps at least a letter and passes no other. The edge snaps as a selection does (see `snapPlace`)
- * and may go into other segments of its side. Null when there is no such edge, or it would not move.
+ * place allow: a run keeps at least a letter and passes no other. The edge snaps as a selection does (see `snapPlace`,
+ * and `particleStart` for the beginning) and may go into other segments of its side. Null when there is no such edge, or it would not move.
  */
 export function draggedTargets(context: Reading, drag: EdgeDrag): readonly Target[] | null {
   const annotation = context.document.annotation(drag.annotationId)
@@ -92,7 +93,7 @@ function spansTo(context: Reading, runs: readonly SpanRun[], drag: EdgeDrag): re
     last = run.at(-1)!
   const { side } = context.document.segment(first.segmentId)!
   const limit = limitOf(runs, drag)
-  const start = edge === 'start' ? to : { segmentId: first.segmentId, offset: first.start }
+  const start = edge === 'start' ? { ...to, offset: exact ? to.offset : particleStart(context, to.segmentId, to.offset) } : { segmentId: first.segmentId, offset: first.start }
   const end = edge === 'end' ? to : { segmentId: last.segmentId, offset: last.end }
   const snapped = snapPlace(context, { side, ranges: rangesBetween(context, side, start, end) }, exact)
   const ranges = snapped?.ranges.map((range, i, all) => held(range, { edge, isFirst: i === 0, isLast: i === all.length - 1, run, limit }))

@@ -43,10 +43,15 @@ describe('dragging an edge by words', () => {
     expect(wide.can(dragEdge, drag(wide, 'start', { to: ['en-1', 'stay'] })), 'from the other side').toBe(false)
   })
 
-  it('begins behind an attached particle when that is nearer, as a selection does', () => {
+  it('begins behind an attached particle that is known to be one, or right behind what may be one, and cuts no other word', () => {
     const desk = on({ ar: ['قال زوف [claim 1: وشونهولتز] إنهما باقيان'] }, 'mark-1')
-    expect(pull(desk, 'start', { to: ['ar-1', 'شونهولتز', 2] }).marked).toBe('شونهولتز')
+    expect(pull(desk, 'start', { to: ['ar-1', 'شونهولتز', 1] }).marked).toBe('شونهولتز')
     expect(pull(desk, 'start', { to: ['ar-1', 'وشونهولتز'] }).marked).toBe('وشونهولتز')
+    expect(desk.can(dragEdge, drag(desk, 'start', { to: ['ar-1', 'شونهولتز', 4] }))).toBe(false)
+    const known = on({ ar: ['قال [claim 1: وشونهولتز] إنه باق', 'شونهولتز باق'] }, 'mark-1')
+    expect(pull(known, 'start', { to: ['ar-1', 'شونهولتز', 4] }).marked).toBe('شونهولتز')
+    const barret = on({ ar: ['قال باريت [claim 1: زوف]'] }, 'mark-1')
+    expect(pull(barret, 'start', { to: ['ar-1', 'باريت', 3] }).marked).toBe('باريت زوف')
   })
 
   it('leaves the other edge where it is, inside a word too', () => {

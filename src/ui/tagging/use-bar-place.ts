@@ -62,7 +62,7 @@ function settle(bar: HTMLElement, workspace: Workspace): void {
   }
   const words = rangesOf(workspace).flatMap(range => [...(toDomRange(range)?.getClientRects() ?? [])]).filter(rect => rect.width > 0) satisfies Box[]
   const isTouched = document.documentElement.dataset.pointer === 'touch'
-  const request = { words: isTouched ? words.map(withHandles) : words, width: bar.offsetWidth, height: bar.offsetHeight, view }
+  const request = { words: isTouched ? words.map(withSystemHandles) : workspace.view.getState().selection ? words : words.map(withOwnHandles), width: bar.offsetWidth, height: bar.offsetHeight, view }
   const isDocked = words.length === 0 || isTouched || matchMedia(narrow).matches
   const { left, top } = isDocked ? dockBar(request) : placeBar(request)
   bar.toggleAttribute('data-docked', isDocked)
@@ -82,7 +82,10 @@ function seenPart(): Box {
 /** Pixels that the system's callout takes above chosen words, and its handles below them. */
 const callout = 56, handles = 44
 
-const withHandles = ({ left, right, top, bottom }: Box): Box => ({ left: left - handles / 2, right: right + handles / 2, top: top - callout, bottom: bottom + handles })
+/** The handles of a mark hang below its lines. */
+const withOwnHandles = (box: Box): Box => ({ left: box.left, right: box.right, top: box.top, bottom: box.bottom + 20 })
+
+const withSystemHandles = ({ left, right, top, bottom }: Box): Box => ({ left: left - handles / 2, right: right + handles / 2, top: top - callout, bottom: bottom + handles })
 
 /** The words that the bar is about: chosen ones, else those kept last, else those of the mark just made, on the side worked on. */
 function rangesOf(workspace: Workspace): readonly SegmentRange[] {
