@@ -10,8 +10,8 @@ export default defineConfig({
   ...usual,
   testDir: '.',
   outputDir: join(projectFolder, 'test-results'),
-  timeout: 5 * 60_000,
-  globalTimeout: 45 * 60_000,
+  timeout: 15 * 60_000,
+  globalTimeout: 60 * 60_000,
   retries: 0,
   reporter: [['dot'], [join(projectFolder, 'tests/long/figures-reporter.ts'), { file: figures }]],
 })

@@ -29,13 +29,13 @@ const articleOf = (rounds: number) => ({
   en: ['Title', ...Array.from({ length: rounds }, () => 'Begun:')],
 })
 
-/** Asks the page to tell, each time that it says Saved, what stands on it at that moment. */
+/** Asks the page to tell, each time that it says Saved (and not merely kept for now), what stands on it at that moment. */
 async function hearOfSaving(page: Page, onSaved: (seen: Seen) => void): Promise<void> {
   await page.exposeBinding('tellSaved', (_, seen: Seen) => onSaved(seen))
   await page.addInitScript(() => {
     const tell = (window as unknown as { tellSaved(seen: unknown): void }).tellSaved
     const look = () => {
-      if (document.querySelector('[data-save]')?.getAttribute('data-save') !== 'saved') return
+      if (!document.querySelector('[data-save=saved][data-keeping=lasting]')) return
       const sentences = [...document.querySelectorAll('[data-side=rendering][data-segment]')].map(element => element.textContent)
       const marks = [...CSS.highlights].filter(([name]) => /^hashiya-(entity|claim|number|source)/.test(name)).flatMap(([, highlight]) =>
         [...(highlight as unknown as Set<Range>)].map(range => `${range.startContainer.parentElement?.closest<HTMLElement>('[data-segment]')?.dataset.segment} ${range.toString()}`))
@@ -85,6 +85,7 @@ export async function killAtWork({ profile, options, rounds, momentOf, prepare }
         await openArticle(page, articleOf(rounds))
       } else await page.goto('./#/article/article-under-test')
       await expect(segment(page, 'rendering', round)).toBeVisible(slowly)
+      await expect(page.locator('[data-keeping=lasting]'), 'the browser lets the page have its database').toBeAttached(slowly)
       await expectAll(saved)
       let isAtWork = true
       const before = Math.max(0, saved.length - 1), moment = momentOf(round)
