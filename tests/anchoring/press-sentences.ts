@@ -64,5 +64,5 @@ export const freshSentences = {
 /** What stands for other words, or is put in beside them. */
 export const strayWords = {
   ar: ['أمس', 'أيضًا', 'الوزارة', 'إن', 'قال', 'في', 'نحو', 'مجددًا', 'رسميًا', 'العقد'],
-  en: ['yesterday', 'also', 'the ministry', 'that', 'said', 'about', 'again', 'officially', 'in', 'contract'],
+  en: ['yesterday', 'also', 'ministry', 'that', 'said', 'about', 'again', 'officially', 'in', 'contract'],
 } as const
