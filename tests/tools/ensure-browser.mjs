@@ -42,7 +42,8 @@ function download(report) {
 function installWithApt(report) {
   if (!isRoot || !hasApt) return false
   run(report, 'apt-get', ['update', '-qq'])
-  return run(report, 'apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
+  const install = name => run(report, 'apt-get', ['install', '-y', '-qq', '--no-install-recommends', name])
+  return install('chromium-headless-shell') || install('chromium')
 }
 
 /** A network that swallows packets would otherwise hold the tests up for good. */
