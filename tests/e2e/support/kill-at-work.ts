@@ -63,6 +63,8 @@ const slowly = { timeout: 20_000 }
 /** Answers how much was there in the end; what is missing fails the test. */
 export async function killAtWork({ profile, options, rounds, momentOf, prepare }: KillPlan): Promise<{ marks: number; letters: number; kills: number }> {
   let last: Seen = { sentences: [], marks: [] }
+  /** Of those without a pause before: whether the browser was killed in the middle of the work. */
+  const deaths: boolean[] = []
   const start = async () => {
     const browser = await startMortalBrowser(profile, options)
     const saved: Seen[] = []
@@ -94,7 +96,8 @@ export async function killAtWork({ profile, options, rounds, momentOf, prepare }
       const working = work(page, round).then(() => { isAtWork = false }, () => undefined)
       await expect.poll(savedStates, { intervals: [1], ...slowly }).toBeGreaterThanOrEqual(moment.after)
       if (moment.milliseconds > 0) await new Promise(resolve => setTimeout(resolve, moment.milliseconds))
-      else expect(isAtWork, 'killed in the middle of the work').toBe(true)
+      // Saved may be said of several acts at once, and then late: a death or two may come after the last act.
+      else deaths.push(isAtWork)
       await kill()
       await working
       last = saved.at(-1)!
@@ -104,6 +107,7 @@ export async function killAtWork({ profile, options, rounds, momentOf, prepare }
   await expect(segment(page, 'rendering')).toBeVisible(slowly)
   await expectAll(saved)
   await kill()
+  if (deaths.length > 0) expect(deaths, 'killed in the middle of the work').toContain(true)
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   return { marks: last.marks.length, letters: Math.max(...last.sentences.map(sentence => sentence.length)), kills: rounds }
 }
