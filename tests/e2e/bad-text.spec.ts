@@ -47,7 +47,7 @@ test('a text in the wrong box is noticed, and one click exchanges the boxes', as
     await test.step(what, async () => {
       await boxOf(page, 'original').fill(original)
       await boxOf(page, 'rendering').fill(rendering)
-      await expect(page.locator(`[data-finding=${finding}]`)).toHaveText(t(`exchange.finding.${finding}`))
+      await expect(page.locator(`[data-finding=${finding}]`)).toContainText(t(`exchange.finding.${finding}`))
       await expect(make(page)).toBeEnabled({ enabled: canMake })
       const swap = page.getByRole('button', { name: t('exchange.swap') })
       await expect(swap).toHaveCount(canSwap ? 1 : 0)
