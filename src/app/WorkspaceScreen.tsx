@@ -13,6 +13,7 @@ import { useSession, useSettings, useView, useWorkspace } from '../ui/shared/wor
 import { ArticleFault } from '../ui/shell/ArticleFault.tsx'
 import { WorkspaceBar } from '../ui/shell/WorkspaceBar.tsx'
 import { SidePanel } from '../ui/tagging/SidePanel.tsx'
+import { parseAddress } from './address.ts'
 import './workspace-screen.css'
 
 const OverviewStrip = lazy(async () => ({ default: (await import('../ui/overview/OverviewStrip.tsx')).OverviewStrip }))
@@ -103,6 +104,9 @@ function FollowAddress({ articleId, annotationId }: { articleId: string; annotat
   useEffect(() => {
     if (active === shown.current) return
     const timer = setTimeout(() => {
+      // Somebody may be on the way elsewhere: the address has changed, and the page not yet.
+      const route = parseAddress(location.hash)
+      if (route.screen !== 'article' || route.articleId !== articleId) return
       shown.current = active
       go({ screen: 'article', articleId, annotationId: active }, { replace: true })
     }, rest)
