@@ -25,6 +25,8 @@ export interface OpenArticle extends UndoStacks {
   readonly rows: ArticleRows
   /** Segments, entities, claims and sources whose marks the last change touched; null means all. */
   readonly touched: ReadonlySet<Id> | null
+  /** What was shown before another window's change; null after one of this window. */
+  readonly overtaken: ArticleDocument | null
   readonly save: SaveStatus
   /** What two tabs changed at once, or what undo left alone because another tab had changed it since; oldest first. */
   readonly conflicts: readonly KeptConflict[]
@@ -77,7 +79,7 @@ export function createSession({ repository, later }: SessionPorts): Session {
   const show = (document: ArticleDocument, diff: RecordDiff, rest: Partial<OpenArticle>) => {
     const { index, rows } = current()
     const touched = index.update(diff)
-    store.setState({ document, touched, rows: changesRows(diff) ? articleRows(document) : rows, ...rest })
+    store.setState({ document, touched, rows: changesRows(diff) ? articleRows(document) : rows, overtaken: null, ...rest })
   }
   const hear = (news: ArticleNews) => {
     const { document, conflicts } = current()
@@ -86,7 +88,7 @@ export function createSession({ repository, later }: SessionPorts): Session {
     else if (news.kind === 'stopped') store.setState({ save: { state: 'failed', fault: news.fault } })
     else {
       const diff = foreign!.take(news.document, { shown: document, unkept: saver!.unkept })
-      if (diff) show(diff.document, diff.diff, {})
+      if (diff) show(diff.document, diff.diff, { overtaken: document })
     }
   }
   let localConflicts = 0
@@ -133,7 +135,7 @@ export function createSession({ repository, later }: SessionPorts): Session {
       foreign = createForeignView(document)
       store.setState({
         phase: 'open', articleId, document, index: SegmentIndex.of(document), rows: articleRows(document), touched: null,
-        undo: [], redo: [], save: { state: 'saved' }, conflicts: [],
+        undo: [], redo: [], overtaken: null, save: { state: 'saved' }, conflicts: [],
       }, true)
       stopWatching = repository.watch(articleId, hear)
       later(rest, () => void fetchPast(articleId))

@@ -2,9 +2,11 @@
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { changedView } from '../commands/changed-view.ts'
+import { followTexts } from '../commands/follow-texts.ts'
 import type { Command, CommandContext, Effect } from '../commands/command.ts'
 import type { Settings } from '../commands/settings.ts'
 import { initialView, panelAfter, type WorkspaceView } from '../commands/workspace-view.ts'
+import { isSame } from '../model/is-same.ts'
 import type { Id, Instant, RecordType } from '../model/records.ts'
 import type { ArticleDocument } from '../model/article-document.ts'
 import type { Session } from './session.ts'
@@ -68,7 +70,13 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
     if (placeRequest && isGone(placeRequest.annotationId)) view.setState({ placeRequest: null })
   }
   session.store.subscribe((state, previous) => {
-    if (state.phase === 'open' && previous.phase === 'open' && state.document !== previous.document) forgetWhatIsGone()
+    if (state.phase !== 'open' || previous.phase !== 'open' || state.document === previous.document) return
+    if (state.overtaken && state.overtaken === previous.document) {
+      const { cursor, selection, keptPlaces } = view.getState()
+      const moved = followTexts(view.getState(), previous.document, state.document)
+      if (!isSame(moved, { cursor, selection, keptPlaces })) view.setState(moved)
+    }
+    forgetWhatIsGone()
   })
 
   return {
