@@ -38,7 +38,6 @@ function judgeRest({ saving, memory, scrolling }, sizes) {
   check(`nodes of the page ${name}`, of('app').nodes / of('plain').nodes, 2, '×')
   if (!Number.isNaN(of('app').process)) check(`memory of the page's process ${name}`, of('app').process / of('plain').process, 2, '×')
   const longest = (kind, words) => Math.max(...scrolling.filter(run => run.kind === kind && run.words === words).flatMap(run => run.frames))
-  // Where even plain text is not drawn in time, the machine was busy with something else.
   for (const { words } of scrolling.filter(run => run.kind === 'app'))
     check(`longest frame while scrolling through ${words.toLocaleString('en')} words`, longest('app', words), 50, 'ms')
   return goals
