@@ -49,10 +49,7 @@ function moveMarks(draft: DocumentDraft, edits: ReadonlyMap<Id<'segment'>, Segme
 }
 
 /** The targets after the edits; the same array when nothing of them changed. */
-function mapTargets(
-  targets: readonly Target[],
-  edits: ReadonlyMap<Id<'segment'>, SegmentEdit>,
-): readonly Target[] {
+function mapTargets(targets: readonly Target[], edits: ReadonlyMap<Id<'segment'>, SegmentEdit>): readonly Target[] {
   return moveSpans(targets, span => {
     const edit = edits.get(span.segmentId)
     return edit ? mapAnchor(span, edit.changes, edit.text) : span

@@ -40,7 +40,9 @@ export const openingWords: ReadonlySet<string> = words(`
   Usually Via Was Well Whatever Whenever Whereas Whose Will Within Would Yes Young`)
 
 /** Small words inside a name: `Ursula von der Leyen`, `Mohammed bin Salman`. */
-export const nameParticles: ReadonlySet<string> = words('al el bin ibn bint abu ben van von der den de del della di da dos du la le ter ten zu y')
+export const nameParticles: ReadonlySet<string> = words(
+  'al el bin ibn bint abu ben van von der den de del della di da dos du la le ter ten zu y',
+)
 
 /** What `of` and `for` go on with: `Bank of America`, `Centre for Policy Research`. */
 export const institutionWords: ReadonlySet<string> = words(`
