@@ -10,7 +10,7 @@ export interface PlacedWords {
 
 const isWordPart = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}\p{M}]/u.test(character)
 /** What may stand before a name, written together with it. */
-const proclitics = /^[وف]?[بلكس]?(?:ال|ل)?ـ?$/
+const proclitics = /^[وف]?[بلك]?(?:ال|ل)?ـ?$/
 
 function beginsWord(text: string, at: number): boolean {
   let begin = at
