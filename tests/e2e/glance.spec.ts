@@ -109,6 +109,8 @@ for (const language of interfaceLanguages) {
   test(`several marks are selected by keys alone, joined, split and deleted, in the interface in ${language}`, async ({ page }) => {
     await openArticle(page, article, { interfaceLanguage: language })
     const list = page.getByRole('listbox', { name: t('tagging.list.name') })
+    // The panel is drawn a little after the text: before that Tab would go past it.
+    await expect(list).toBeVisible()
     await tabTo(page, list)
     await expect(list).toHaveAttribute('aria-multiselectable', 'true')
     // The claim in the third sentence, the first name and the number; then the second name apart.

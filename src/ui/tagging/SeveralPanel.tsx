@@ -33,7 +33,7 @@ export const SeveralPanel = memo(function SeveralPanel({ selected }: { selected:
   return (
     <div className="tagging-inspector" onKeyDown={onKeyDown}>
       <header className="tagging-head">
-        <h2 tabIndex={-1} data-panel-start={`inspector ${activeId ?? ''}`}>{t('several.title', { count: annotations.length })}</h2>
+        <h2 tabIndex={-1} data-panel-start="several">{t('several.title', { count: annotations.length })}</h2>
         <p className="tagging-several-counts">
           {counts.map(({ kind, count }) => (
             <span key={kind}><span className={`kind-dot kind-${kind}`} aria-hidden="true" /> {t(`overview.kind.${kind}`, { count })}</span>

@@ -7,8 +7,10 @@ import type { WorkspaceView } from '../../commands/workspace-view.ts'
 const patience = 60
 
 /** How the beginning of the panel is named in `data-panel-start`: by what is shown. */
-export const panelStart = ({ panel, activeAnnotationId }: Pick<WorkspaceView, 'panel' | 'activeAnnotationId'>): string =>
-  panel !== 'inspector' ? panel : `inspector ${activeAnnotationId ?? ''}`
+export const panelStart = ({ panel, activeAnnotationId, selectedAnnotationIds }: Pick<WorkspaceView, 'panel' | 'activeAnnotationId' | 'selectedAnnotationIds'>): string => {
+  if (panel !== 'inspector') return panel
+  return selectedAnnotationIds.size > 1 ? 'several' : `inspector ${activeAnnotationId ?? ''}`
+}
 
 /** Focuses what the panel names as its beginning; as the panel is drawn a little after the view changes, some frames may pass. */
 export function focusInPanel(body: RefObject<HTMLElement | null>, view: { getState(): WorkspaceView }, frames = patience): void {
