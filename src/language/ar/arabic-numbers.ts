@@ -3,13 +3,18 @@
 import type { NumberGrammar, Reading } from '../both/amount.ts'
 import { dateAt } from '../both/dates.ts'
 import { arabicAmountAt } from './arabic-amounts.ts'
-import { arabicCalendar } from './arabic-calendar.ts'
+import { arabicCalendar, yearInWords } from './arabic-calendar.ts'
+import { isAgoInArabic } from './arabic-relative-dates.ts'
+import { clockAt } from './clock.ts'
+import { hijriAt } from './hijri.ts'
 import type { NumberToken } from '../both/number-tokens.ts'
 import { atomOf } from './number-atoms.ts'
 import { arabicAfter, arabicBefore, arabicPercents } from './number-phrases.ts'
 
 export const arabicNumbers: NumberGrammar = {
-  dateAt: (tokens, at) => decadeAt(tokens, at) ?? dateAt(tokens, at, arabicCalendar),
+  dateAt: (tokens, at) =>
+    decadeAt(tokens, at) ?? hijriAt(tokens, at) ?? wordYearAt(tokens, at) ?? clockAt(tokens, at) ?? dateAt(tokens, at, arabicCalendar),
+  isAgo: isAgoInArabic,
   amountAt: arabicAmountAt,
   isBetween: (tokens, at) => /^[وفب]?بين$/.test(tokens[at - 1]?.word ?? ''),
   rangeAt: (tokens, at, isBetween) => {
@@ -34,4 +39,9 @@ function decadeAt(tokens: readonly NumberToken[], at: number): Reading | null {
   const isOurs = to > at && /^(?:الحالي|الجاري)$/.test(century!)
   const start = token.start + (stem[0].length - stem[1]!.length)
   return { to, found: { start, end: tokens[to]!.end, kind: 'date', date: `${isOurs ? 20 : 19}${decade}X` } }
+}
+
+function wordYearAt(tokens: readonly NumberToken[], at: number): Reading | null {
+  const found = yearInWords(tokens, at)
+  return found && { to: found.to, found: { start: tokens[at]!.start, end: tokens[found.to]!.end, kind: 'date', date: String(found.year) } }
 }

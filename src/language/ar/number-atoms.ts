@@ -90,14 +90,14 @@ export function atomOf(token: NumberToken | undefined): Atom | null {
       value: entry[1],
       isJoined: and === 'و',
       hasArticle,
-      skip: skipOf(token.text, hasArticle ? and.length + preposition.length : prefix.length),
+      skip: skipLetters(token.text, hasArticle ? and.length + preposition.length : prefix.length),
     }
   }
   return null
 }
 
 /** Length in the raw word of `letters` letters with their marks and tatweels. */
-function skipOf(text: string, letters: number): number {
+export function skipLetters(text: string, letters: number): number {
   const found = new RegExp(`^(?:\\p{L}(?<!\\u0640)[\\p{M}\\u0640]*){${letters}}`, 'u').exec(text)
   return letters === 0 ? 0 : (found?.[0].length ?? letters)
 }

@@ -2,6 +2,7 @@
 
 import type { FoundNumber, NumberKind, NumberModifier } from './found-number.ts'
 import type { NumberToken } from './number-tokens.ts'
+import type { DateLean } from './resolve-date.ts'
 
 export interface AmountPlace {
   /** Indexes of tokens, `to` the last one. */
@@ -30,6 +31,9 @@ export interface Amount extends AmountPlace {
 export interface Reading {
   readonly found: FoundNumber
   readonly to: number
+  readonly lean?: DateLean
+  /** How far back an amount of time lies: `week-2`. */
+  readonly ago?: string
 }
 
 export interface Phrase {
@@ -46,6 +50,8 @@ export interface NumberGrammar {
   /** Index where the right side of a range begins after a left side ending before `at`, or 0. */
   rangeAt(tokens: readonly NumberToken[], at: number, isBetween: boolean): number
   isBetween(tokens: readonly NumberToken[], at: number): boolean
+  /** Whether an amount of time, whose last token is `to`, lies that far back: "two weeks ago". */
+  isAgo(tokens: readonly NumberToken[], from: number, to: number): boolean
   /** Names of percent, word by word, with their unit and worth. */
   readonly percents: PhraseTable<readonly [unit: string, worth: number]>
   readonly before: PhraseTable<Phrase>

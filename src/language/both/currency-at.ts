@@ -59,6 +59,13 @@ const dollars: Readonly<Record<string, string>> = {
   S: 'SGD',
 }
 
+/** The currency of `country` that goes by the same word as `code`, if it has one that we know: EGP for GBP and EG. */
+export function ownCurrency(code: string, country: string): string | undefined {
+  const own = country.toUpperCase() + code[2]
+  const known = oddCodes[own] ?? own
+  return currencyCodes.test(known) ? known : undefined
+}
+
 const countryOf = (word = ''): string | undefined =>
   countries.get(word.replace(/^ال/, '')) ??
   countries.get(word.replace(/^ال/, '').replace(/(?:ا|ه|ان|ين|تان|تين|ات)$/, ''))

@@ -32,6 +32,11 @@ export interface FoundNumber {
   /** The words do not say whose riyals, pounds or dinars; `currency` is then the likeliest. */
   readonly currencyAmbiguous?: true
   readonly modifier?: NumberModifier
-  /** `2024`, `2024-10`, `2024-10-07`, `2024~late`, `199X`, `--10`, or two years as `2020/2024`. */
+  /**
+   * `2024`, `2024-10`, `2024-10-07`, `2024-Q3`, `2024-H1`, `2024~late`, `199X`, two years as `2020/2024`, `AH1445-09`;
+   * without its year `--10` or `--Q3`; counted from the day of the article `day-1`, `week+0`, `year-1~late`.
+   */
   readonly date?: string
+  /** The date that the words mean in their article, where they alone do not say it; also of weekdays and "ago". */
+  readonly resolved?: string
 }

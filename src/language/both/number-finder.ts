@@ -1,10 +1,12 @@
 // The reading that both languages share: amounts, then percent, currency, range and modifier. Words come from a grammar.
 
-import type { Amount, NumberGrammar } from './amount.ts'
-import { currencyAfter, type CurrencyAt, currencyBefore } from './currency-at.ts'
+import type { Amount, NumberGrammar, Reading } from './amount.ts'
+import { currencyAfter, type CurrencyAt, currencyBefore, ownCurrency } from './currency-at.ts'
 import type { FoundNumber } from './found-number.ts'
+import type { NumberContext } from './number-context.ts'
 import { type NumberToken, tokenizeNumbers } from './number-tokens.ts'
 import { phraseAt } from './phrase-table.ts'
+import { resolveDate } from './resolve-date.ts'
 
 /** An amount with what stands around it. */
 interface Side {
@@ -17,19 +19,27 @@ interface Side {
 }
 
 /** The numbers of `text` in order, none inside another. Linear. */
-export function findWithGrammar(text: string, grammar: NumberGrammar): readonly FoundNumber[] {
+export function findWithGrammar(text: string, grammar: NumberGrammar, article?: NumberContext): readonly FoundNumber[] {
   const tokens = tokenizeNumbers(text)
   const found: FoundNumber[] = []
   for (let at = 0, free = 0; at < tokens.length; at++) {
-    const date = grammar.dateAt(tokens, at)
-    if (date) found.push(date.found)
-    const reading = date ?? numberAt({ tokens, grammar, free }, at)
+    const reading = grammar.dateAt(tokens, at) ?? numberAt({ tokens, grammar, free }, at)
     if (!reading) continue
-    if (!date) found.push(reading.found)
+    if (article) found.push(inArticle(reading, article))
+    else if (!relative.test(reading.found.date ?? '')) found.push(reading.found)
     at = reading.to
     free = at + 1
   }
   return found
+}
+
+/** A date with nothing in it but its distance from the day of the article. */
+const relative = /^(?:day|week|month|quarter|year)[+-]\d+(?:~\w+)?$/
+
+function inArticle({ found, lean, ago }: Reading, { publishedOn = '', country = '' }: NumberContext): FoundNumber {
+  const resolved = resolveDate(ago ? { kind: 'date', date: ago } : found, publishedOn, lean)
+  const own = found.currencyAmbiguous && country ? ownCurrency(found.currency ?? '', country) : undefined
+  return { ...found, ...(own && { currency: own }), ...(resolved && { resolved }) }
 }
 
 interface Reader {
@@ -39,7 +49,7 @@ interface Reader {
   readonly free: number
 }
 
-function numberAt(reader: Reader, at: number): { readonly found: FoundNumber; readonly to: number } | null {
+function numberAt(reader: Reader, at: number): Reading | null {
   const { tokens, grammar } = reader
   const isBetween = grammar.isBetween(tokens, at)
   const left = (isBetween && sideAt(reader, at, true)) || sideAt(reader, at, false)
@@ -51,7 +61,16 @@ function numberAt(reader: Reader, at: number): { readonly found: FoundNumber; re
   const isRange = right !== null && isRangeOf(left, right)
   // A bare noun dual, article or the like is a number only with something beside it.
   if (left.amount.isWeak && !left.currency && !left.percent && !isRange) return null
-  return isRange ? rangeOf(reader, left, right) : { found: finish(reader, left), to: endOf(reader, left.to) }
+  if (isRange) return rangeOf(reader, left, right)
+  const ago = agoOf(reader, left)
+  return { found: finish(reader, left), to: endOf(reader, left.to), ...(ago && { ago }) }
+}
+
+/** `week-2` of "two weeks ago", or empty. */
+function agoOf({ tokens, grammar }: Reader, { amount, from, to }: Side): string {
+  const { unit = '', value, high } = amount
+  const isTime = /^(?:day|week|month|year)$/.test(unit) && Number.isInteger(value) && high === undefined
+  return isTime && grammar.isAgo(tokens, from, to) ? `${unit}-${value}` : ''
 }
 
 const isRangeOf = (left: Side, right: Side): boolean =>

@@ -4,10 +4,10 @@ import type { Amount, AmountPlace } from '../both/amount.ts'
 import { currencyCodes } from '../both/currency-table.ts'
 import type { NumberToken } from '../both/number-tokens.ts'
 import { composeEnglish, scaleAt, smallNumber } from './compose-number.ts'
+import { monthNames } from './date-words-table.ts'
 import {
   figureLeads,
   fractionWords,
-  monthNames,
   multipleWords,
   ordinalWords,
   tensWords,

@@ -1,58 +1,17 @@
 // The grammar of English numbers and dates, for the reader that both languages share.
 
 import type { NumberGrammar } from '../both/amount.ts'
-import { type Calendar, dateAt } from '../both/dates.ts'
+import { dateAt } from '../both/dates.ts'
 import { toModifiers, toPhraseTable } from '../both/phrase-table.ts'
 import { englishAmountAt } from './english-amounts.ts'
-import { modifiersAfter, modifiersBefore, monthNames, percentPhrases, weekdayNames } from './number-words-table.ts'
-
-const months = new Map(
-  monthNames.split(' ').flatMap(
-    (name, at) =>
-      [
-        [name, at + 1],
-        [name.slice(0, 3), at + 1],
-      ] as const,
-  ),
-)
-months.set('sept', 9)
-const parts: Readonly<Record<string, string>> = {
-  early: 'early',
-  mid: 'mid',
-  late: 'late',
-  end: 'end',
-  beginning: 'early',
-  start: 'early',
-  middle: 'mid',
-}
-
-const calendar: Calendar = {
-  monthAt: (tokens, at) => {
-    const token = tokens[at]
-    const month = token && /^\p{Lu}/u.test(token.text) ? months.get(token.word) : undefined
-    return month ? { month, to: at, isSure: token!.word.length > 4 && token!.word !== 'march' } : null
-  },
-  weekdays: new Map(weekdayNames.split(' ').map((name, at) => [name, at])),
-  partAt: (tokens, at) => {
-    const place = tokens[at]?.word === 'the' ? at + 1 : at
-    const word = tokens[place]?.word ?? ''
-    const part = parts[word]
-    const next = tokens[place + 1]?.word
-    if (!part) return null
-    return /^(?:early|mid|late)$/.test(word)
-      ? [part, next === '-' ? place + 2 : place + 1]
-      : next === 'of'
-        ? [part, place + 2]
-        : null
-  },
-  yearCue: /^(?:in|since|by|until|from|during|through|before|after|year|of|for|to|and|until|till)$/,
-  filler: /^(?:,|of)$/,
-  isDay: (tokens, at) => tokens[at]?.figure != null && !/^[kmb%]/.test(tokens[at + 1]?.word ?? ''),
-}
+import { englishCalendar, englishClockAt, englishDecadeAt } from './english-calendar.ts'
+import { isAgoInEnglish } from './english-relative-dates.ts'
+import { modifiersAfter, modifiersBefore, percentPhrases } from './number-words-table.ts'
 
 export const englishNumbers: NumberGrammar = {
   dateAt: (tokens, at) =>
-    tokens[at]?.word === 'the' && tokens[at + 1]?.figure != null ? decadeAt(tokens, at) : dateAt(tokens, at, calendar),
+    englishDecadeAt(tokens, at) ?? englishClockAt(tokens, at) ?? dateAt(tokens, at, englishCalendar),
+  isAgo: isAgoInEnglish,
   amountAt: englishAmountAt,
   isBetween: (tokens, at) => [1, 2, 3].some(step => tokens[at - step]?.word === 'between'),
   rangeAt: (tokens, at, isBetween) => {
@@ -67,10 +26,4 @@ export const englishNumbers: NumberGrammar = {
   ),
   before: toModifiers(modifiersBefore),
   after: toModifiers(modifiersAfter),
-}
-
-/** "the 1990s" with its article. */
-function decadeAt(tokens: Parameters<typeof dateAt>[0], at: number) {
-  const date = dateAt(tokens, at + 1, calendar)
-  return date?.found.date?.endsWith('X') ? { ...date, found: { ...date.found, start: tokens[at]!.start } } : null
 }

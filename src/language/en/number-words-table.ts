@@ -24,5 +24,3 @@ export const percentPhrases =
 /** Words that may stand before a bare figure with a capital at the start of a sentence. */
 export const figureLeads =
   /^(?:a|an|the|in|at|by|from|to|on|about|around|over|nearly|almost|some|only|of|than|between|after|before|for|with|and|under|roughly|more|just|all|another|its|their|his|but|or|as|up|within|into|these|those|they|it|he|she|we|last|next|revenue|shares)$/
-export const monthNames = 'january february march april may june july august september october november december'
-export const weekdayNames = 'sunday monday tuesday wednesday thursday friday saturday'

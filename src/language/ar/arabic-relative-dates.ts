@@ -1,0 +1,77 @@
+// Dates that Arabic counts from the day of the article: أمس، العام الماضي، هذا الأسبوع، قبل شهر.
+
+import type { DatePiece } from '../both/dates.ts'
+import type { NumberToken } from '../both/number-tokens.ts'
+import { phraseAt, toPhraseTable } from '../both/phrase-table.ts'
+import {
+  beforeOtherDay,
+  dayPhrases,
+  nearAdjectives,
+  otherDay,
+  pastNouns,
+  periodNouns,
+  weekdayWords,
+} from './date-words-table.ts'
+import { arabicMonths } from './month-table.ts'
+import { pairs } from './number-atoms.ts'
+
+type Tokens = readonly NumberToken[]
+type Relative = (DatePiece<string> & { readonly skip?: number }) | null
+
+const days = toPhraseTable(pairs(dayPhrases.replaceAll(' ', '_').replaceAll('/', ' ')).map(([phrase, by]) => [phrase.replaceAll('_', ' '), by]))
+const toWords = (table: string) => new Map(table.split(' ').map(entry => entry.split('=') as [string, string]))
+const periods = toWords(periodNouns)
+const past = toWords(pastNouns)
+const near = new Map(pairs(nearAdjectives))
+const named = new Set([...weekdayWords.split(' '), ...arabicMonths.split(/[|/ ]/)])
+
+/** `day-1`, `year+0` and so on with its last token, when such a date begins at `at`. */
+export function arabicRelativeAt(tokens: Tokens, at: number): Relative {
+  return dayAt(tokens, at, 0) ?? periodAt(tokens, at) ?? agoAt(tokens, at)
+}
+
+const signed = (unit: string, by: number): string => `${unit}${by < 0 ? '' : '+'}${by}`
+
+function dayAt(tokens: Tokens, at: number, skip: number): Relative {
+  const token = tokens[at]!
+  const bare = skip > 0 ? { ...token, word: token.word.slice(1), text: token.text.slice(1) } : token
+  const found = phraseAt(days, skip > 0 ? [bare] : tokens, skip > 0 ? 0 : at)
+  if (!found) return skip === 0 && /^[وفبلك]/.test(token.word) ? dayAt(tokens, at, 1) : null
+  const to = skip > 0 ? at : found[1] - 1
+  const next = tokens[to + 1]
+  if (bare.word === 'اليوم') {
+    if (otherDay.test(next?.word ?? '') || beforeOtherDay.test(tokens[at - 1]?.word ?? '')) return null
+    if (next?.figure != null || (skip > 0 && /^[بلك]/.test(token.word))) return null
+  }
+  // Without its tanwin غدا is also the verb "became".
+  if (bare.word === 'غدا' && !bare.text.includes('\u064b') && /^\p{L}/u.test(next?.text ?? '') && !named.has(next!.word))
+    return null
+  return { is: signed('day', found[0]), to, skip }
+}
+
+function periodAt(tokens: Tokens, at: number): Relative {
+  const word = tokens[at]!.word
+  if (/^[وفلب]?(?:هذا|هذه)$/.test(word)) {
+    const unit = periods.get(tokens[at + 1]?.word ?? '')
+    return unit ? { is: `${unit}+0`, to: at + 1, skip: /^ه/.test(word) ? 0 : 1 } : null
+  }
+  const bare = word.replace(/^[وفبك](?=ال)/, '').replace(/^لل/, 'ال')
+  const unit = periods.get(bare)
+  const by = unit && near.get(tokens[at + 1]?.word ?? '')
+  return by === undefined || by === '' ? null : { is: signed(unit!, by), to: at + 1, skip: word === bare ? 0 : 1 }
+}
+
+/** «قبل شهر»، but neither «قبل شهر رمضان» nor «قبل عام من الحرب». */
+function agoAt(tokens: Tokens, at: number): Relative {
+  const [word, unit] = [tokens[at]!.word, past.get(tokens[at + 1]?.word ?? '')]
+  if (!unit || !/^[وف]?(?:قبل|منذ)$/.test(word)) return null
+  const place = /^واحده?$/.test(tokens[at + 2]?.word ?? '') ? at + 2 : at + 1
+  const next = tokens[place + 1]
+  if (next && (next.figure !== null || next.word === 'من' || /^ال/.test(next.word) || named.has(next.word))) return null
+  if (unit === 'day' && place === at + 1) return null
+  return { is: `${unit}-1`, to: place, skip: /^[وف]/.test(word) ? 1 : 0 }
+}
+
+/** Whether an amount of time that begins at token `from` and ends at `to` lies that far back. */
+export const isAgoInArabic = (tokens: Tokens, from: number, to: number): boolean =>
+  /^[وف]?(?:قبل|منذ)$/.test(tokens[from - 1]?.word ?? '') && tokens[to + 1]?.word !== 'من'
