@@ -21,7 +21,9 @@ type Tokens = readonly NumberToken[]
 
 /** The word without و ف ب ل ك when it is none of `known` with them. */
 const bareOf = (word: string, known: { has(word: string): boolean }): string =>
-  known.has(word) ? word : ([/^[وفبلك]/, /^[وف][بل]/].map(run => word.replace(run, '')).find(one => known.has(one)) ?? word)
+  known.has(word)
+    ? word
+    : ([/^[وفبلك]/, /^[وف][بل]/].map(run => word.replace(run, '')).find(one => known.has(one)) ?? word)
 
 function oneMonth(tokens: Tokens, at: number) {
   const word = bareOf(tokens[at]?.word ?? '', monthHeads)
@@ -64,7 +66,9 @@ export const arabicCalendar: Calendar = {
     const next = tokens[at + 1]?.word ?? ''
     const place = /^(?:و|الي|حتي|وحتي)$/.test(next) ? at + 2 : 0
     const isPair = /^(?:عامي|سنتي|بين|من)$/.test(before)
-    return place && isPair && (next !== 'و' || /بين/.test(tokens[at - 2]?.word ?? before)) ? yearPlace(tokens, place) : 0
+    return place && isPair && (next !== 'و' || /بين/.test(tokens[at - 2]?.word ?? before))
+      ? yearPlace(tokens, place)
+      : 0
   },
   filler: /^(?:من|عام|لعام|سنه|لسنه|،)$/,
   isDay: () => false,

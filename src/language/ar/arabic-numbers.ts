@@ -13,7 +13,11 @@ import { arabicAfter, arabicBefore, arabicPercents } from './number-phrases.ts'
 
 export const arabicNumbers: NumberGrammar = {
   dateAt: (tokens, at) =>
-    decadeAt(tokens, at) ?? hijriAt(tokens, at) ?? wordYearAt(tokens, at) ?? clockAt(tokens, at) ?? dateAt(tokens, at, arabicCalendar),
+    decadeAt(tokens, at) ??
+    hijriAt(tokens, at) ??
+    wordYearAt(tokens, at) ??
+    clockAt(tokens, at) ??
+    dateAt(tokens, at, arabicCalendar),
   isAgo: isAgoInArabic,
   amountAt: arabicAmountAt,
   isBetween: (tokens, at) => /^[وفب]?بين$/.test(tokens[at - 1]?.word ?? ''),
@@ -43,5 +47,10 @@ function decadeAt(tokens: readonly NumberToken[], at: number): Reading | null {
 
 function wordYearAt(tokens: readonly NumberToken[], at: number): Reading | null {
   const found = yearInWords(tokens, at)
-  return found && { to: found.to, found: { start: tokens[at]!.start, end: tokens[found.to]!.end, kind: 'date', date: String(found.year) } }
+  return (
+    found && {
+      to: found.to,
+      found: { start: tokens[at]!.start, end: tokens[found.to]!.end, kind: 'date', date: String(found.year) },
+    }
+  )
 }

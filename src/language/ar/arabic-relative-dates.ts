@@ -18,7 +18,9 @@ import { pairs } from './number-atoms.ts'
 type Tokens = readonly NumberToken[]
 type Relative = (DatePiece<string> & { readonly skip?: number }) | null
 
-const days = toPhraseTable(pairs(dayPhrases.replaceAll(' ', '_').replaceAll('/', ' ')).map(([phrase, by]) => [phrase.replaceAll('_', ' '), by]))
+const days = toPhraseTable(
+  pairs(dayPhrases.replaceAll(' ', '_').replaceAll('/', ' ')).map(([phrase, by]) => [phrase.replaceAll('_', ' '), by]),
+)
 const toWords = (table: string) => new Map(table.split(' ').map(entry => entry.split('=') as [string, string]))
 const periods = toWords(periodNouns)
 const past = toWords(pastNouns)
@@ -35,16 +37,21 @@ const signed = (unit: string, by: number): string => `${unit}${by < 0 ? '' : '+'
 function dayAt(tokens: Tokens, at: number, skip: number): Relative {
   const token = tokens[at]!
   const bare = skip > 0 ? { ...token, word: token.word.slice(1), text: token.text.slice(1) } : token
-  const found = phraseAt(days, skip > 0 ? [bare] : tokens, skip > 0 ? 0 : at)
+  const found = phraseAt(days, [bare, ...tokens.slice(at + 1, at + 3)], 0)
   if (!found) return skip === 0 && /^[وفبلك]/.test(token.word) ? dayAt(tokens, at, 1) : null
-  const to = skip > 0 ? at : found[1] - 1
+  const to = at + found[1] - 1
   const next = tokens[to + 1]
   if (bare.word === 'اليوم') {
     if (otherDay.test(next?.word ?? '') || beforeOtherDay.test(tokens[at - 1]?.word ?? '')) return null
     if (next?.figure != null || (skip > 0 && /^[بلك]/.test(token.word))) return null
   }
   // Without its tanwin غدا is also the verb "became".
-  if (bare.word === 'غدا' && !bare.text.includes('\u064b') && /^\p{L}/u.test(next?.text ?? '') && !named.has(next!.word))
+  if (
+    bare.word === 'غدا' &&
+    !bare.text.includes('\u064b') &&
+    /^\p{L}/u.test(next?.text ?? '') &&
+    !named.has(next!.word)
+  )
     return null
   return { is: signed('day', found[0]), to, skip }
 }
@@ -53,7 +60,7 @@ function periodAt(tokens: Tokens, at: number): Relative {
   const word = tokens[at]!.word
   if (/^[وفلب]?(?:هذا|هذه)$/.test(word)) {
     const unit = periods.get(tokens[at + 1]?.word ?? '')
-    return unit ? { is: `${unit}+0`, to: at + 1, skip: /^ه/.test(word) ? 0 : 1 } : null
+    return unit ? { is: `${unit}+0`, to: at + 1, skip: word.startsWith('ه') ? 0 : 1 } : null
   }
   const bare = word.replace(/^[وفبك](?=ال)/, '').replace(/^لل/, 'ال')
   const unit = periods.get(bare)
@@ -67,7 +74,8 @@ function agoAt(tokens: Tokens, at: number): Relative {
   if (!unit || !/^[وف]?(?:قبل|منذ)$/.test(word)) return null
   const place = /^واحده?$/.test(tokens[at + 2]?.word ?? '') ? at + 2 : at + 1
   const next = tokens[place + 1]
-  if (next && (next.figure !== null || next.word === 'من' || /^ال/.test(next.word) || named.has(next.word))) return null
+  if (next && (next.figure !== null || next.word === 'من' || next.word.startsWith('ال') || named.has(next.word)))
+    return null
   if (unit === 'day' && place === at + 1) return null
   return { is: `${unit}-1`, to: place, skip: /^[وف]/.test(word) ? 1 : 0 }
 }

@@ -20,4 +20,4 @@ export const currencySigns: Readonly<Record<string, string>> = {
 export const oddCodes: Readonly<Record<string, string>> = { SDP: 'SDG', TRP: 'TRY', LBY: 'LBP', SYY: 'SYP' }
 
 export const currencyCodes =
-  /^(?:USD|EUR|GBP|SAR|AED|QAR|OMR|KWD|BHD|EGP|JOD|IQD|DZD|TND|MAD|LYD|LBP|SYP|TRY|CNY|JPY|KRW|INR|PKR|CHF|ILS|RUB|CAD|AUD|HKD|SGD)$/
+  /^(?:USD|EUR|GBP|SAR|AED|QAR|OMR|KWD|BHD|EGP|JOD|IQD|DZD|TND|MAD|LYD|LBP|SYP|TRY|CNY|JPY|KRW|INR|PKR|CHF|ILS|RUB|CAD|AUD|HKD|SGD|SDG|YER|IRR)$/

@@ -14,7 +14,10 @@ months.set('sept', 9)
 const weekdays = new Map(weekdayNames.split(' ').map((name, at) => [name, at]))
 const parts = new Map(partWords.split(' ').map(entry => entry.split('=') as [string, string]))
 const near = new Map(nearWords.split(' ').map(entry => [entry.split('=')[0]!, Number(entry.split('=')[1])]))
-const ordinals = new Map([...['first', 'second', 'third', 'fourth'].map((word, at) => [word, at + 1] as const), ['final', 4]])
+const ordinals = new Map([
+  ...['first', 'second', 'third', 'fourth'].map((word, at) => [word, at + 1] as const),
+  ['final', 4],
+])
 const decades = new Map(decadeWords.split(' ').map((word, at) => [word, at + 2]))
 
 type Tokens = readonly NumberToken[]
@@ -25,7 +28,9 @@ export const englishCalendar: Calendar = {
     const month = token && /^\p{Lu}/u.test(token.text) ? months.get(token.word) : undefined
     if (!month) return null
     const isShort = token!.word.length < 4 && tokens[at + 1]?.text === '.' && tokens[at + 1]!.isGlued
-    const isSaid = /^(?:in|since|by|until|last|next|from|during|this|of|early|late|mid)$/.test(tokens[at - 1]?.word ?? '')
+    const isSaid = /^(?:in|since|by|until|last|next|from|during|this|of|early|late|mid)$/.test(
+      tokens[at - 1]?.word ?? '',
+    )
     const isSure = token!.word.length > 4 && token!.word !== 'march' ? true : isSaid && token!.word.length > 2
     return { is: month, to: isShort && tokens[at + 2]?.figure != null ? at + 1 : at, isSure }
   },
@@ -35,7 +40,8 @@ export const englishCalendar: Calendar = {
     const part = parts.get(tokens[place]?.word ?? '')
     const next = tokens[place + 1]?.word
     if (!part) return null
-    if (/^(?:early|mid|late)$/.test(tokens[place]!.word)) return [part, next === '-' || next === 'in' ? place + 2 : place + 1]
+    if (/^(?:early|mid|late)$/.test(tokens[place]!.word))
+      return [part, next === '-' || next === 'in' ? place + 2 : place + 1]
     return next === 'of' ? [part, place + 2] : null
   },
   periodAt: (tokens, at) => {
@@ -59,14 +65,19 @@ export const englishCalendar: Calendar = {
     if (/^(?:%|percent|per|million|billion|dollars?|euros?|people|men|women)$/.test(next?.word ?? '')) return false
     if (before?.word === 's' && !/^[’']$/.test(tokens[at - 2]?.text ?? '')) return false
     if (yearCues.test(before?.word ?? '')) return !isPlural(next) || tokens[at]!.figure! % 100 !== 0
-    return before?.word === 'the' ? /^\p{L}/u.test(next?.text ?? '') && !isPlural(next) : before?.text === '(' && next?.text === ')'
+    return before?.word === 'the'
+      ? /^\p{L}/u.test(next?.text ?? '') && !isPlural(next)
+      : before?.text === '(' && next?.text === ')'
   },
   spanAt: (tokens, at) => {
     const [before, next] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? '']
-    return (before === 'between' && next === 'and') || (before === 'from' && /^(?:to|until|through)$/.test(next)) ? at + 2 : 0
+    return (before === 'between' && next === 'and') || (before === 'from' && /^(?:to|until|through)$/.test(next))
+      ? at + 2
+      : 0
   },
   filler: /^(?:,|of|in|the)$/,
-  isDay: (tokens, at) => tokens[at]?.figure != null && !/^(?:[kmb%]|am|pm|people|percent)$/.test(tokens[at + 1]?.word ?? ''),
+  isDay: (tokens, at) =>
+    tokens[at]?.figure != null && !/^(?:[kmb%]|am|pm|people|percent)$/.test(tokens[at + 1]?.word ?? ''),
   skipOf: () => 0,
 }
 
