@@ -57,7 +57,7 @@ describe.each(languages)('the labelled sentences (%s)', language => {
   })
 })
 
-it('the labelled sentences hold what counts.md says (vitest -u writes it anew)', async () => {
+it('the labelled sentences hold what counts.md says (vitest --update writes it anew)', async () => {
   const table = describeCounts(
     languages.flatMap(language =>
       parts.map(part => ({ name: `${part} ${language}`, cases: readCases(part, language) })),
