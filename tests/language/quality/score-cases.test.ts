@@ -85,12 +85,16 @@ describe('spans', () => {
   }
 
   it.each([
-    ['with and without optional words', ['The 15th', '40 euros'], 2, [], []],
-    ['with a word too few', ['15th', '40'], 1, ['about 40 euros'], ['40']],
-    ['found twice count once', ['15th', '15th', '40 euros'], 2, [], ['15th']],
-    ['on an optional label are neither right nor wrong', ['15th', '40 euros', 'last year'], 2, [], []],
-    ['where there is no label are wrong', ['15th', '40 euros', 'fair'], 2, [], ['fair']],
-  ])('%s', (_, words, right, missed, spurious) => expect(tallyOf(...words)).toEqual({ right, missed, spurious }))
+    ['with and without optional words', ['The 15th', '40 euros'], { right: 2, missed: [], spurious: [] }],
+    ['with a word too few', ['15th', '40'], { right: 1, missed: ['about 40 euros'], spurious: ['40'] }],
+    ['found twice count once', ['15th', '15th', '40 euros'], { right: 2, missed: [], spurious: ['15th'] }],
+    [
+      'on an optional label are neither right nor wrong',
+      ['15th', '40 euros', 'last year'],
+      { right: 2, missed: [], spurious: [] },
+    ],
+    ['where there is no label are wrong', ['15th', '40 euros', 'fair'], { right: 2, missed: [], spurious: ['fair'] }],
+  ])('%s', (_, words, expected) => expect(tallyOf(...words)).toEqual(expected))
 
   it('may leave out «ال»', () => {
     const text = 'في المرة الثالثة'
