@@ -20,106 +20,109 @@ async function openSample(page: Page, t: Words): Promise<void> {
   await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
 }
 
-for (const interfaceLanguage of interfaceLanguages)
-  for (const theme of ['light', 'dark']) {
-    const t = words(interfaceLanguage)
+/** Each language and each theme once; `npm run test:long` looks at every pair of them. */
+const looks = interfaceLanguages.flatMap(language => ['light', 'dark'].map(theme => ({ language, theme })))
+const looked = process.env.HASHIYA_EVERY_LOOK ? looks : looks.filter(({ language, theme }) => (language === 'ar') === (theme === 'light'))
 
-    test(`library and import can be used by all (${interfaceLanguage}, ${theme})`, async ({ page }) => {
-      await prefer(page, { interfaceLanguage, theme, annotator: '' })
-      await page.goto('./')
-      await expect(page.getByRole('link', { name: t('library.welcome.paste') })).toBeVisible()
-      await expectAccessible(page, 'the first day')
+for (const { language: interfaceLanguage, theme } of looked) {
+  const t = words(interfaceLanguage)
 
-      await chooseFiles(page, { 'whole.hashiya.json': JSON.stringify(bilingual({ ar: ['مقال أول'], en: ['First article'] })), 'mended.hashiya.json': await badFile('anchor-off-text'), 'cut.hashiya.json': await badFile('truncated') })
-      const report = page.getByRole('dialog', { name: t('library.import.title') })
-      await expect(report).toBeVisible()
-      await expectAccessible(page, 'import report')
-      await report.getByRole('button', { name: t('library.import.done') }).click()
-      await expect(page.getByRole('button', { name: t('library.rename') }).or(page.getByRole('button', { name: /«|“/ })).first()).toBeVisible()
-      await expectAccessible(page, 'library with articles')
+  test(`library and import can be used by all (${interfaceLanguage}, ${theme})`, async ({ page }) => {
+    await prefer(page, { interfaceLanguage, theme, annotator: '' })
+    await page.goto('./')
+    await expect(page.getByRole('link', { name: t('library.welcome.paste') })).toBeVisible()
+    await expectAccessible(page, 'the first day')
 
-      const row = page.getByRole('listitem').filter({ hasText: 'First article' })
-      await row.getByRole('button').first().click()
-      await expect(page.getByLabel(t('library.titleFields.original'))).toBeVisible()
-      await expectAccessible(page, 'renaming')
+    await chooseFiles(page, { 'whole.hashiya.json': JSON.stringify(bilingual({ ar: ['مقال أول'], en: ['First article'] })), 'mended.hashiya.json': await badFile('anchor-off-text'), 'cut.hashiya.json': await badFile('truncated') })
+    const report = page.getByRole('dialog', { name: t('library.import.title') })
+    await expect(report).toBeVisible()
+    await expectAccessible(page, 'import report')
+    await report.getByRole('button', { name: t('library.import.done') }).click()
+    await expect(page.getByRole('button', { name: t('library.rename') }).or(page.getByRole('button', { name: /«|“/ })).first()).toBeVisible()
+    await expectAccessible(page, 'library with articles')
+
+    const row = page.getByRole('listitem').filter({ hasText: 'First article' })
+    await row.getByRole('button').first().click()
+    await expect(page.getByLabel(t('library.titleFields.original'))).toBeVisible()
+    await expectAccessible(page, 'renaming')
+    await page.keyboard.press('Escape')
+    await row.getByRole('button').last().click()
+    await page.locator('summary').click()
+    await expectAccessible(page, 'bin and notice')
+    await page.getByRole('listitem').filter({ hasText: 'First article' }).getByRole('button').last().click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectAccessible(page, 'asking before deleting for good', 'dialog')
+  })
+
+  test(`a new article can be made by all (${interfaceLanguage}, ${theme})`, async ({ page }) => {
+    await prefer(page, { interfaceLanguage, theme })
+    await page.goto('./#/new')
+    const [arabic, english] = [page.getByRole('textbox', { name: t('exchange.side.original') }), page.getByRole('textbox', { name: t('exchange.side.rendering') })]
+    await expect(arabic).toBeVisible()
+    await expectAccessible(page, 'empty')
+    await arabic.fill('The harbour was closed. It opened again at noon.')
+    await expect(page.getByRole('button', { name: t('exchange.swap') })).toBeVisible()
+    await expectAccessible(page, 'texts in the wrong boxes')
+    await arabic.fill('عنوان\n\nأغلق الميناء\u202e أمس. وفتح ظهرًا.\n\nقد يعجبك أيضًا\n\nسباق قوارب')
+    await english.fill('Title\n\nThe harbour was closed.\n\nIt opened at noon, and nobody had been told.')
+    await expect(page.getByRole('region', { name: t('exchange.setAside.title') })).toBeVisible()
+    await expectAccessible(page, 'preview')
+  })
+
+  test(`the workspace can be used by all (${interfaceLanguage}, ${theme})`, async ({ page }) => {
+    await prefer(page, { interfaceLanguage, theme })
+    await openSample(page, t)
+    for (const order of ['place', 'kind', 'entity']) {
+      await page.getByLabel(t('tagging.list.order')).selectOption(order)
+      await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
+      await expectAccessible(page, `list by ${order}`, order === 'place' ? undefined : 'aside')
+    }
+    await page.getByRole('button', { name: t('shell.menu') }).click()
+    await expect(page.getByRole('menu')).toBeVisible()
+    await expectAccessible(page, 'menu')
+    await page.keyboard.press('Escape')
+    for (const [command, dialog] of [['showKeys', 'shell.keys.title'], ['openSettings', 'settings.title']] as const) {
+      await page.getByRole('button', { name: t(`command.${command}`), exact: true }).click()
+      await expect(page.getByRole('dialog', { name: t(dialog) })).toBeVisible()
+      await expectAccessible(page, dialog, 'dialog')
       await page.keyboard.press('Escape')
-      await row.getByRole('button').last().click()
-      await page.locator('summary').click()
-      await expectAccessible(page, 'bin and notice')
-      await page.getByRole('listitem').filter({ hasText: 'First article' }).getByRole('button').last().click()
-      await expect(page.getByRole('dialog')).toBeVisible()
-      await expectAccessible(page, 'asking before deleting for good', 'dialog')
-    })
+    }
+  })
 
-    test(`a new article can be made by all (${interfaceLanguage}, ${theme})`, async ({ page }) => {
-      await prefer(page, { interfaceLanguage, theme })
-      await page.goto('./#/new')
-      const [arabic, english] = [page.getByRole('textbox', { name: t('exchange.side.original') }), page.getByRole('textbox', { name: t('exchange.side.rendering') })]
-      await expect(arabic).toBeVisible()
-      await expectAccessible(page, 'empty')
-      await arabic.fill('The harbour was closed. It opened again at noon.')
-      await expect(page.getByRole('button', { name: t('exchange.swap') })).toBeVisible()
-      await expectAccessible(page, 'texts in the wrong boxes')
-      await arabic.fill('عنوان\n\nأغلق الميناء\u202e أمس. وفتح ظهرًا.\n\nقد يعجبك أيضًا\n\nسباق قوارب')
-      await english.fill('Title\n\nThe harbour was closed.\n\nIt opened at noon, and nobody had been told.')
-      await expect(page.getByRole('region', { name: t('exchange.setAside.title') })).toBeVisible()
-      await expectAccessible(page, 'preview')
-    })
-
-    test(`the workspace can be used by all (${interfaceLanguage}, ${theme})`, async ({ page }) => {
-      await prefer(page, { interfaceLanguage, theme })
-      await openSample(page, t)
-      for (const order of ['place', 'kind', 'entity']) {
-        await page.getByLabel(t('tagging.list.order')).selectOption(order)
-        await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
-        await expectAccessible(page, `list by ${order}`, order === 'place' ? undefined : 'aside')
-      }
-      await page.getByRole('button', { name: t('shell.menu') }).click()
-      await expect(page.getByRole('menu')).toBeVisible()
-      await expectAccessible(page, 'menu')
-      await page.keyboard.press('Escape')
-      for (const [command, dialog] of [['showKeys', 'shell.keys.title'], ['openSettings', 'settings.title']] as const) {
-        await page.getByRole('button', { name: t(`command.${command}`), exact: true }).click()
-        await expect(page.getByRole('dialog', { name: t(dialog) })).toBeVisible()
-        await expectAccessible(page, dialog, 'dialog')
-        await page.keyboard.press('Escape')
-      }
-    })
-
-    test(`marking and saying what a mark is can be done by all (${interfaceLanguage}, ${theme})`, async ({ page }) => {
-      await openArticle(page, {
-        ar: ['عنوان', 'قالت الصحيفة إن ثلاثة قوارب غرقت قرب صور', 'جملة بلا مقابل'], en: ['Title', 'The newspaper said that three boats sank near Tyre'],
-        marks: [
-          { id: 'entity', on: [{ side: 'original', words: 'صور' }, { side: 'rendering', words: 'Tyre' }] }, { id: 'claim', kind: 'claim', on: [{ side: 'rendering', words: 'three boats sank near Tyre' }] },
-          { id: 'number', kind: 'number', on: [{ side: 'rendering', words: 'three' }] }, { id: 'source', kind: 'source', on: [{ side: 'original', words: 'الصحيفة' }] },
-        ],
-      }, { interfaceLanguage, theme })
-      for (const kind of kinds) {
-        await page.goto(`./#/article/article-under-test/annotation/${kind}`)
-        await expect(page.getByRole('heading', { name: t(`tagging.kind.${kind}`) })).toBeVisible()
-        if (kind === 'claim') await page.getByRole('button', { name: t('tagging.chain.add') }).click()
-        await expectAccessible(page, `details of the ${kind}`, kind === 'claim' ? undefined : 'aside')
-      }
-      await doubleClickOn(page, segment(page, 'rendering'), 'boats')
-      await expect(page.getByRole('toolbar')).toBeVisible()
-      await expectAccessible(page, 'words chosen')
-      await page.keyboard.press('e')
-      await expect(page.getByRole('toolbar').getByRole('button', { name: t('tagging.entityType.place') })).toBeVisible()
-      await expectAccessible(page, 'asking for the type', '[role=toolbar]')
-      await page.keyboard.press('F2')
-      await expect(page.locator('[contenteditable]')).toBeFocused()
-      await expectAccessible(page, 'writing')
-      await page.keyboard.press('Escape')
-      await page.evaluate(() => { IDBObjectStore.prototype.add = () => { throw new DOMException('No room', 'QuotaExceededError') } })
-      await doubleClickOn(page, segment(page, 'rendering'), 'sank')
-      await page.keyboard.press('e')
-      await expect(page.getByRole('alert').filter({ hasText: t('faults.full.what') })).toBeVisible()
-      await expectAccessible(page, 'not saved')
-      await page.goto('./#/article/nowhere')
-      await expect(page.getByRole('heading', { name: t('shell.notOpened') })).toBeVisible()
-      await expectAccessible(page, 'an article that is not there')
-    })
-  }
+  test(`marking and saying what a mark is can be done by all (${interfaceLanguage}, ${theme})`, async ({ page }) => {
+    await openArticle(page, {
+      ar: ['عنوان', 'قالت الصحيفة إن ثلاثة قوارب غرقت قرب صور', 'جملة بلا مقابل'], en: ['Title', 'The newspaper said that three boats sank near Tyre'],
+      marks: [
+        { id: 'entity', on: [{ side: 'original', words: 'صور' }, { side: 'rendering', words: 'Tyre' }] }, { id: 'claim', kind: 'claim', on: [{ side: 'rendering', words: 'three boats sank near Tyre' }] },
+        { id: 'number', kind: 'number', on: [{ side: 'rendering', words: 'three' }] }, { id: 'source', kind: 'source', on: [{ side: 'original', words: 'الصحيفة' }] },
+      ],
+    }, { interfaceLanguage, theme })
+    for (const kind of kinds) {
+      await page.goto(`./#/article/article-under-test/annotation/${kind}`)
+      await expect(page.getByRole('heading', { name: t(`tagging.kind.${kind}`) })).toBeVisible()
+      if (kind === 'claim') await page.getByRole('button', { name: t('tagging.chain.add') }).click()
+      await expectAccessible(page, `details of the ${kind}`, kind === 'claim' ? undefined : 'aside')
+    }
+    await doubleClickOn(page, segment(page, 'rendering'), 'boats')
+    await expect(page.getByRole('toolbar')).toBeVisible()
+    await expectAccessible(page, 'words chosen')
+    await page.keyboard.press('e')
+    await expect(page.getByRole('toolbar').getByRole('button', { name: t('tagging.entityType.place') })).toBeVisible()
+    await expectAccessible(page, 'asking for the type', '[role=toolbar]')
+    await page.keyboard.press('F2')
+    await expect(page.locator('[contenteditable]')).toBeFocused()
+    await expectAccessible(page, 'writing')
+    await page.keyboard.press('Escape')
+    await page.evaluate(() => { IDBObjectStore.prototype.add = () => { throw new DOMException('No room', 'QuotaExceededError') } })
+    await doubleClickOn(page, segment(page, 'rendering'), 'sank')
+    await page.keyboard.press('e')
+    await expect(page.getByRole('alert').filter({ hasText: t('faults.full.what') })).toBeVisible()
+    await expectAccessible(page, 'not saved')
+    await page.goto('./#/article/nowhere')
+    await expect(page.getByRole('heading', { name: t('shell.notOpened') })).toBeVisible()
+    await expectAccessible(page, 'an article that is not there')
+  })
+}
 
 test('every face of type is the one that was meant', async ({ page }) => {
   await prefer(page, {})

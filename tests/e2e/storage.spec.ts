@@ -7,7 +7,7 @@ import { recordsOf } from './support/article-file.ts'
 import { expectAccessible } from './support/axe.ts'
 import { openArticle, painted, saved, segment } from './support/open.ts'
 import { doubleClickOn } from './support/text-pointing.ts'
-import { interfaceLanguages, isolated, words } from './support/words.ts'
+import { languagesFrom, isolated, words } from './support/words.ts'
 
 const small = { ar: ['ميناء طرابلس', 'أغلقت الشرطة ميناء طرابلس'], en: ['The port of Tripoli', 'Police closed the port of Tripoli'] }
 const banner = (page: Page) => page.locator('section[data-keeping]')
@@ -20,7 +20,7 @@ async function block(page: Page, ...names: readonly ('localStorage' | 'indexedDB
   }, names)
 }
 
-for (const language of interfaceLanguages)
+for (const language of languagesFrom('en'))
   test(`where the browser keeps nothing every screen says so, the work goes on and leaves as a file (${language})`, async ({ page, context }) => {
     const t = words(language)
     await page.addInitScript(language => {
@@ -114,7 +114,7 @@ test('a full local storage is met by nobody: the article moves to the larger sto
   await expect.poll(async () => (await painted(page)).map(paint => paint.text)).toEqual(['Tripoli'])
 })
 
-for (const language of interfaceLanguages)
+for (const language of languagesFrom('ar'))
   test(`a damaged entry is set aside, the article put together, and what was found is handed out untouched (${language})`, async ({ page }) => {
     const t = words(language)
     await openArticle(page, { ...small, marks: [{ id: 'a', on: [{ side: 'rendering', words: 'Tripoli' }] }] }, { interfaceLanguage: language })

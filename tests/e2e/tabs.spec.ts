@@ -5,7 +5,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './support/axe.ts'
 import { openArticle, painted, saved, segment, segmentTextIn } from './support/open.ts'
 import { clickOn, doubleClickOn } from './support/text-pointing.ts'
-import { interfaceLanguages, words } from './support/words.ts'
+import { languagesFrom, words } from './support/words.ts'
 
 const article = {
   ar: ['عنوان', 'عادت ألف أسرة إلى قراها بعد أسبوعين من الفيضان.'],
@@ -31,7 +31,7 @@ const wake = (page: Page): Promise<void> => page.evaluate(() => {
   BroadcastChannel.prototype.postMessage = (window as unknown as { awake: typeof BroadcastChannel.prototype.postMessage }).awake
 })
 
-for (const language of interfaceLanguages) {
+for (const language of languagesFrom('ar')) {
   const t = words(language)
   const noteField = (page: Page) => page.getByLabel(t('tagging.field.note'), { exact: true })
   const writeNote = async (page: Page, note: string) => {

@@ -1,6 +1,6 @@
 // `npm run test:long`: what takes minutes. Many seeds of the property tests, long histories of several tabs, two hundred
-// deaths of the browser, a refusal of every write, versions that change while somebody types. Ends with a table.
-// Options: --only PART (properties, tabs, deaths, refused-writes, updates; may be repeated). HASHIYA_SEED is the first
+// deaths of the browser, a refusal of every write, versions that change while somebody types, every screen in every
+// look. Ends with a table. Options: --only PART (properties, tabs, deaths, refused-writes, updates, looks; may be repeated). HASHIYA_SEED is the first
 // seed, HASHIYA_LONG the share of everything that is run (0.1 a tenth).
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -12,8 +12,9 @@ import { projectFolder, requireSupportedNode } from '../tools/node-version.mjs'
 requireSupportedNode()
 const { values: options } = parseArgs({ options: { only: { type: 'string', multiple: true } } })
 const browserParts = ['tabs', 'deaths', 'refused-writes', 'updates']
-const parts = options.only ?? ['properties', ...browserParts]
-const unknown = parts.filter(part => ![...browserParts, 'properties'].includes(part))
+const allParts = ['properties', ...browserParts, 'looks']
+const parts = options.only ?? allParts
+const unknown = parts.filter(part => !allParts.includes(part))
 if (unknown.length > 0) throw new RangeError(`No such part: ${unknown.join(', ')}`)
 
 const firstSeed = Number(process.env.HASHIYA_SEED ?? 1), share = Number(process.env.HASHIYA_LONG ?? 1)
@@ -32,6 +33,7 @@ const lines = [], failures = []
 if (parts.includes('properties')) runProperties()
 const asked = browserParts.filter(part => parts.includes(part))
 if (asked.length > 0) runBrowser(asked)
+if (parts.includes('looks')) runLooks()
 printSummary()
 
 function runProperties() {
@@ -58,6 +60,17 @@ function runBrowser(asked) {
   }
   if (status !== 0 && failures.length === 0) failures.push('the browser tests')
   rmSync(folder, { recursive: true, force: true })
+}
+
+/** Every screen in both languages and themes, where `npm test` takes each of them once. */
+const looked = ['accessibility', 'backups', 'offline', 'palette', 'storage', 'tabs']
+
+function runLooks() {
+  const start = performance.now()
+  const isBuilt = asked.length > 0 || run([tool('vite/bin/vite.js'), 'build', '--logLevel', 'warn']) === 0
+  const isDone = isBuilt && run([tool('@playwright/test/cli.js'), 'test', '-c', 'tests/e2e/playwright.config.ts', ...looked.map(name => `e2e/${name}.spec.ts`), '--reporter=dot'], { HASHIYA_EVERY_LOOK: '1' }) === 0
+  if (!isDone) failures.push('the looks')
+  lines.push({ name: 'looks', passed: isDone ? 1 : 0, failed: isDone ? 0 : 1, seconds: (performance.now() - start) / 1_000, figures: { looks: 4 } })
 }
 
 function printSummary() {

@@ -12,6 +12,12 @@ export type Words = (key: string, values?: Readonly<Record<string, unknown>>) =>
 
 export const interfaceLanguages: readonly InterfaceLanguage[] = ['ar', 'en']
 
+/**
+ * Both languages in `npm run test:long`; in the short run the one that is named, for tests where the language changes
+ * words and not what happens.
+ */
+export const languagesFrom = (language: InterfaceLanguage): readonly InterfaceLanguage[] => (process.env.HASHIYA_EVERY_LOOK ? interfaceLanguages : [language])
+
 /** The words of a language with Western digits unless others are asked for; a key that is not there throws. */
 export function words(language: InterfaceLanguage, numerals: 'latn' | 'arab' = 'latn'): Words {
   const folder = join(projectFolder, 'locales', language)
