@@ -1,0 +1,42 @@
+// The names that everybody knows, as Arabic writes them, ready to be looked up.
+
+import { gazetteer } from '../both/gazetteer-table.ts'
+import { type NameEntry, toNameIndex } from '../both/name-index.ts'
+import { wordsOf } from '../../text/words.ts'
+import { nameKey } from './arabic-token.ts'
+
+export const arabicNameWords = (name: string): readonly string[] =>
+  wordsOf(name).map(({ start, end }) => nameKey(name.slice(start, end)))
+
+/** Names that are also everyday words or other names: something beside them must say that they are meant. */
+const unsure: ReadonlySet<string> = new Set(
+  `صور الخليل العيون الخبر العلا حماة فاس كان برن كاف تداول معادن اعمار اتصالات مبادلة كريم طلبات فوري القابضة النهار الاخبار
+  الاهلي النصر الهلال السد العربية الجزيرة فتح القاعدة ليب كيمي هوبر مالي ساب المتوسط القمر سرت وام واس نيس المنيا النهضة الرجاء الترجي
+  الوداد الاهرام تايم شل كاليه سبها بنين تشاد جازان العقبة كوين غالاكسي كروم باتريوت تاس نيكاي الفيدرالي الاسد الشرع السنوار الساحل البحيرة
+  حائل ينبع سول بال ليما صحار طنطا الموصل الظهران قفصة الوسطى النيل الفرات الاقصى الاقصر طرق مسقط غينيا بوتان لاما سيري كلود كيا بي اكس
+  الاخوان الشرق القطرية غنت ديل الجمعية نايكي اورانج الحديدة الرقة الزرقاء العين وجدة سطيف بازل المغرب`
+    .split(/\s+/)
+    .filter(word => word !== 'المغرب' && word !== 'مسقط' && word !== 'النيل' && word !== 'الفرات'),
+)
+
+const entries: readonly NameEntry[] = gazetteer.flatMap(({ entityType, arabic }) =>
+  arabic.map(name => {
+    const words = arabicNameWords(name)
+    const isUnsure = words.length === 1 && unsure.has(words[0]!)
+    return { words, entityType, strength: isUnsure ? 0.42 : 0.93, rule: 'entity.gazetteer' }
+  }),
+)
+
+export const arabicGazetteer = toNameIndex(entries)
+
+/** English spellings inside Arabic text. */
+export const latinGazetteer = toNameIndex(
+  gazetteer.flatMap(({ entityType, english }) =>
+    english.map(name => ({
+      words: wordsOf(name).map(({ start, end }) => name.slice(start, end)),
+      entityType,
+      strength: 0.95,
+      rule: 'entity.gazetteer',
+    })),
+  ),
+)

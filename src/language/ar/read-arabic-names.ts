@@ -1,0 +1,50 @@
+// The names of one Arabic segment, each with what its own sentence says of it.
+
+import type { NameCandidate } from '../both/name-candidate.ts'
+import { nameAt } from '../both/name-index.ts'
+import { rememberByText } from '../both/remember-by-text.ts'
+import { takeBodies } from './arabic-bodies.ts'
+import { arabicGazetteer } from './arabic-gazetteer.ts'
+import { type ArabicNames, isNext, take, toCandidates } from './arabic-names.ts'
+import { takePeople } from './arabic-people.ts'
+import { takeThings } from './arabic-things.ts'
+import { type ArabicToken, tokenizeArabic } from './arabic-token.ts'
+import { takeLatinNames } from './latin-names.ts'
+
+export interface ArabicReading {
+  readonly tokens: readonly ArabicToken[]
+  readonly candidates: readonly NameCandidate[]
+}
+
+/** In order, none over another. Linear; the last segments are remembered. */
+export const readArabicNames: (text: string) => ArabicReading = rememberByText(text => {
+  const tokens = tokenizeArabic(text)
+  const names: ArabicNames = { text, tokens, taken: Array.from({ length: tokens.length }) }
+  takeLatinNames(names)
+  takeKnown(names)
+  takeThings(names)
+  takeBodies(names)
+  takePeople(names)
+  return { tokens, candidates: toCandidates(names) }
+})
+
+function takeKnown(names: ArabicNames): void {
+  const { tokens } = names
+  for (let at = 0; at < tokens.length; at++)
+    for (const { key, start } of tokens[at]!.forms) {
+      const entry = nameAt(arabicGazetteer, key, step => (isNext(tokens, at + step) ? tokens[at + step]!.key : null))
+      if (!entry) continue
+      // ل of a verb or noun and a name of two letters are a coincidence: behind a clitic a short name is unsure.
+      const isShort = start > tokens[at]!.start && entry.words.length === 1 && key.length < 4
+      take(names, {
+        from: at,
+        to: at + entry.words.length,
+        start,
+        entityType: entry.entityType,
+        strength: isShort ? Math.min(entry.strength, 0.45) : entry.strength,
+        rule: 'gazetteer',
+        word: entry.words.join(' '),
+      })
+      break
+    }
+}
