@@ -2,7 +2,16 @@
 
 import { type ArabicNames, formOf, isNext, take } from './arabic-names.ts'
 import type { ArabicToken } from './arabic-token.ts'
-import { bodyAdjectives, bodyHeads, classWords, definiteHeads, generalFollowers, nationalities, roles } from './entity-words-table.ts'
+import {
+  bodyAdjectives,
+  bodyHeads,
+  classWords,
+  definiteHeads,
+  generalFollowers,
+  nationalities,
+  roles,
+} from './entity-words-table.ts'
+import { foreignShape } from './foreign-shape.ts'
 import { closedWords } from './ordinary-words-table.ts'
 import { classOf, continues } from './name-word.ts'
 
@@ -12,12 +21,26 @@ const namedByNouns = new Set('صحيفة جريدة مجلة قناة نادي �
 const stateHeads = new Set('وزارة محكمة برلمان نيابة مجلس المحكمة النيابة المجلس هيئة مصلحة البرلمان'.split(' '))
 /** Heads that one word makes a name. */
 const singleHeads = new Set('وزارة جامعة محكمة بنك مفوضية نيابة'.split(' '))
-const councils = new Set('الامن النواب الشيوخ الشورى الوزراء الدولة القضاء السيادة الامة العموم اللوردات الاعيان المستشارين القيادة'.split(' '))
+const councils = new Set(
+  'الامن النواب الشيوخ الشورى الوزراء الدولة القضاء السيادة الامة العموم اللوردات الاعيان المستشارين القيادة'.split(' '),
+)
 const courts = new Set('جنايات استئناف نقض جنح تمييز عدل بداية'.split(' '))
-const serving = new Set('هيئة مركز معهد جامعة مؤسسة صندوق مجلس منظمة اتحاد جمعية لجنة بنك المعهد المركز الهيئة المجلس الاتحاد الجمعية المؤسسة المنظمة اللجنة الشركة المكتب الوكالة الجهاز المرصد الصندوق'.split(' '))
-const neverBodies = new Set('الادارة المدينة الشركة التحقيق البيانات التسوق الابحاث المحكمة الدفاع التحرير العمل الاعمال الفكر الرئيس الطوارئ الطعام التنفيذ القضية النظر التفكير الحكم الشرطة المنطقة الحكومة المال الحزب المؤسسة الصحفيين التجارب البريد'.split(' '))
+const serving = new Set(
+  'هيئة مركز معهد جامعة مؤسسة صندوق مجلس منظمة اتحاد جمعية لجنة بنك المعهد المركز الهيئة المجلس الاتحاد الجمعية المؤسسة المنظمة اللجنة الشركة المكتب الوكالة الجهاز المرصد الصندوق'.split(
+    ' ',
+  ),
+)
+const neverBodies = new Set(
+  'الادارة المدينة الشركة التحقيق البيانات التسوق الابحاث المحكمة الدفاع التحرير العمل الاعمال الفكر الرئيس الطوارئ الطعام التنفيذ القضية النظر التفكير الحكم الشرطة المنطقة الحكومة المال الحزب المؤسسة الصحفيين التجارب البريد'.split(
+    ' ',
+  ),
+)
 /** Foreign words for a kind of firm at the end of a name. */
-const foreignEndings = new Set('ماشينز لاب لابز تكنولوجيز سيستمز غروب جروب كابيتال هولدينغ كوربوريشن تايمز بوست نيوز ميديا انرجي بيكتشرز ستوديوز روبوتيكس اوديو جورنال فنتشرز بارتنرز موتورز ايرلاينز ايرويز فارما يونايتد ديناميكس سوليوشنز سوفتوير انتليجنس فاونديشن تك بنك سيرفيسز باور كلاود نتوركس'.split(' '))
+const foreignEndings = new Set(
+  'ماشينز لاب لابز تكنولوجيز سيستمز غروب جروب كابيتال هولدينغ كوربوريشن تايمز بوست نيوز ميديا انرجي بيكتشرز ستوديوز روبوتيكس اوديو جورنال فنتشرز بارتنرز موتورز ايرلاينز ايرويز فارما يونايتد ديناميكس سوليوشنز سوفتوير انتليجنس فاونديشن تك سيرفيسز كلاود نتوركس تيليكوم تلكوم تيلكوم سيرفس غلوبال جلوبال انترناشونال ماركتس بانك بنكورب فارماسيوتيكالز ثيرابيوتكس روبوتكس ميوزيك نتورك'.split(
+    ' ',
+  ),
+)
 
 export const isForeignEnding = (key: string): boolean => foreignEndings.has(key)
 
@@ -31,7 +54,8 @@ export function takeBodies(names: ArabicNames): void {
   }
 }
 
-const article = (token: ArabicToken | undefined): boolean => token?.script === 'arabic' && /^ال\p{L}{2,}/u.test(token.key)
+const article = (token: ArabicToken | undefined): boolean =>
+  token?.script === 'arabic' && /^ال\p{L}{2,}/u.test(token.key)
 const isGeneral = (key: string): boolean => generalFollowers.has(key) || closedWords.has(key)
 
 /** المحكمة الدستورية العليا */
@@ -40,11 +64,22 @@ function takeDefinite(names: ArabicNames, at: number): void {
   const head = formOf(tokens[at], key => definiteHeads.has(key))
   if (!head || !isNext(tokens, at + 1)) return
   const first = tokens[at + 1]!.key
-  if (!bodyAdjectives.has(first) && !(nationalities.has(first) && article(tokens[at + 2]) && bodyAdjectives.has(tokens[at + 2]!.key))) return
+  if (
+    !bodyAdjectives.has(first) &&
+    !(nationalities.has(first) && article(tokens[at + 2]) && bodyAdjectives.has(tokens[at + 2]!.key))
+  )
+    return
   const to = goOn(names, at + 2, head.key)
   const isNationalOnly = to === at + 2 && nationalities.has(first)
   if (isNationalOnly && !/^(?:الجامعة|الخطوط)$/.test(head.key)) return
-  const strength = to - at > 2 ? 0.86 : /^(?:المركزي|الدستورية|العليا|الثوري|الجنائية|الجوية)$/.test(first) ? 0.78 : 0.45
+  const strength =
+    to - at > 2
+      ? 0.86
+      : head.key === 'الجامعة'
+        ? 0.7
+        : /^(?:المركزي|الدستورية|العليا|الثوري|الجنائية|الجوية)$/.test(first)
+          ? 0.78
+          : 0.45
   take(names, { from: at, to, start: head.start, entityType: 'organization', strength, rule: 'head', word: head.key })
 }
 
@@ -62,16 +97,28 @@ function takeHeaded(names: ArabicNames, at: number): void {
   if (head.key === 'محكمة' && courts.has(next.key)) {
     to = goOn(names, at + 2, head.key)
     strength = to > at + 2 ? 0.85 : 0.5
-  } else if (article(next) && !isGeneral(next.key) && !nationalities.has(next.key) && !neverBodies.has(next.key) && !roles.has(next.key)) {
+  } else if (
+    article(next) &&
+    !isGeneral(next.key) &&
+    !nationalities.has(next.key) &&
+    !neverBodies.has(next.key) &&
+    !roles.has(next.key)
+  ) {
     to = goOn(names, at + 2, head.key)
-    strength = to - at > 2 ? 0.86 : singleHeads.has(head.key) || (head.key === 'مجلس' && councils.has(next.key)) ? 0.85 : 0.46
+    strength =
+      to - at > 2 ? 0.86 : singleHeads.has(head.key) || (head.key === 'مجلس' && councils.has(next.key)) ? 0.85 : 0.46
     if (head.key === 'مجلس' && to === at + 2 && !councils.has(next.key)) strength = 0.4
   } else if (place && !isClass) {
     if (place.entityType === 'person' || place.entityType === 'place') {
       to = goOn(names, place.to, head.key)
       strength = /^(?:مكتب|مجلس|لجنة|جهاز|ديوان|مصلحة|قيادة|جيش|قوات|رئاسة|سلطة|ادارة)$/.test(head.key) ? 0.4 : 0.85
     } else return
-  } else if (!isClass && !next.isOrdinary && next.script === 'arabic' && /^(?:جامعة|بنك|معهد|كلية|متحف|اكاديمية|مستشفى|مركز)$/.test(head.key)) {
+  } else if (
+    !isClass &&
+    !next.isOrdinary &&
+    next.script === 'arabic' &&
+    /^(?:جامعة|بنك|معهد|كلية|متحف|اكاديمية|مستشفى|مركز)$/.test(head.key)
+  ) {
     to = at + 2
     while (to < at + 5 && isNext(tokens, to) && continues(names, to) && continues(names, to) !== 'particle') to++
     to = goOn(names, to, head.key)
@@ -86,8 +133,19 @@ function goOn({ tokens, taken }: ArabicNames, start: number, head: string): numb
   while (to < tokens.length && to < start + 5 && isNext(tokens, to)) {
     const { key } = tokens[to]!
     const isServing = serving.has(head) && /^لل\p{L}{3,}/u.test(key)
-    const isJoined = /^وال\p{L}{3,}/u.test(key) && joining.has(head) && !definiteHeads.has(key.slice(1)) && !roles.has(key.slice(1)) && !bodyHeads.has(key.slice(3)) && !/^وال(?:حكومة|شركة|دولة|ذي|تي|ان|يوم)/.test(key)
-    const isMore = article(tokens[to]) && !isGeneral(key) && !/^(?:الذي|التي|الذين|اللذان)$/.test(key) && !(stateHeads.has(head) && nationalities.has(key)) && !(taken[to] && taken[to]!.entityType !== 'place')
+    const isJoined =
+      /^وال\p{L}{3,}/u.test(key) &&
+      joining.has(head) &&
+      !definiteHeads.has(key.slice(1)) &&
+      !roles.has(key.slice(1)) &&
+      !bodyHeads.has(key.slice(3)) &&
+      !/^وال(?:حكومة|شركة|دولة|ذي|تي|ان|يوم)/.test(key)
+    const isMore =
+      article(tokens[to]) &&
+      !isGeneral(key) &&
+      !/^(?:الذي|التي|الذين|اللذان)$/.test(key) &&
+      !(stateHeads.has(head) && nationalities.has(key)) &&
+      !(taken[to] && taken[to]!.entityType !== 'place')
     if (!(isServing || isJoined || isMore)) break
     if (isMore && !taken[to] && !isAdjectiveOrNoun(key, head, to - start)) break
     to++
@@ -95,11 +153,16 @@ function goOn({ tokens, taken }: ArabicNames, start: number, head: string): numb
   return to
 }
 
-const joining = new Set('وزارة هيئة مركز معهد جامعة مديرية منظمة جهاز لجنة المركز المعهد الهيئة المجلس صندوق كلية مؤسسة'.split(' '))
+const joining = new Set(
+  'وزارة هيئة مركز معهد جامعة مديرية منظمة جهاز لجنة المركز المعهد الهيئة المجلس صندوق كلية مؤسسة'.split(' '),
+)
 
 /** An adjective goes on with any name; a second noun only where bodies are named by two: هيئة السوق المالية. */
 const isAdjectiveOrNoun = (key: string, head: string, step: number): boolean =>
-  bodyAdjectives.has(key) || nationalities.has(key) || /(?:ي|ية|يه)$/.test(key) || (step === 0 && /^(?:جامعة|محكمة|هيئة|منظمة|مركز)$/.test(head))
+  bodyAdjectives.has(key) ||
+  nationalities.has(key) ||
+  /(?:ي|ية|يه)$/.test(key) ||
+  (step === 0 && /^(?:محكمة|هيئة|منظمة|مركز)$/.test(head))
 
 /** شركة هالسيون أوديو: the class stays outside. */
 function takeClassed(names: ArabicNames, at: number): void {
@@ -110,29 +173,62 @@ function takeClassed(names: ArabicNames, at: number): void {
   const next = tokens[at + 1]!
   const known = taken[at + 1]
   if (known) {
-    if (known.from === at + 1 && known.entityType !== 'person' && (known.strength < 0.9 || known.entityType === 'product') && !(known.entityType === 'place' && !namedByNouns.has(head.key)))
-      names.taken.fill({ ...known, entityType: 'organization', strength: 0.92, rule: 'class', word: head.key }, known.from, known.to)
-    else if (known.strength < 0.5) names.taken.fill({ ...known, strength: 0.9, rule: 'class', word: head.key }, known.from, known.to)
+    if (
+      known.from === at + 1 &&
+      known.entityType !== 'person' &&
+      (known.rule === 'latin' ||
+        known.rule === 'version' ||
+        known.rule === 'ending' ||
+        known.entityType === 'product' ||
+        (known.strength < 0.5 && known.rule === 'gazetteer')) &&
+      !(known.entityType === 'place' && !namedByNouns.has(head.key))
+    )
+      names.taken.fill(
+        { ...known, entityType: 'organization', strength: 0.92, rule: 'class', word: head.key },
+        known.from,
+        known.to,
+      )
+    else if (known.strength < 0.5 && known.rule === 'gazetteer')
+      names.taken.fill({ ...known, strength: 0.9, rule: 'class', word: head.key }, known.from, known.to)
     return
   }
   if (article(next)) {
     if (isGeneral(next.key) || nationalities.has(next.key) || roles.has(next.key)) return
     const isNamed = namedByNouns.has(head.key) || classOf(next.key) === 'family'
-    if (!isNamed || (head.key === 'شبكة' || head.key === 'موقع' || head.key === 'حركة') && next.isOrdinary) return
-    take(names, { from: at + 1, to: at + 2, start: next.start, entityType: 'organization', strength: 0.78, rule: 'class', word: head.key })
+    if (!isNamed || ((head.key === 'شبكة' || head.key === 'موقع' || head.key === 'حركة') && next.isOrdinary)) return
+    take(names, {
+      from: at + 1,
+      to: at + 2,
+      start: next.start,
+      entityType: 'organization',
+      strength: 0.78,
+      rule: 'class',
+      word: head.key,
+    })
     return
   }
   if (!continues(names, at + 1) || continues(names, at + 1) === 'particle') return
   let to = at + 2
   while (to < at + 5 && isNext(tokens, to) && goesOnAsFirm(names, to)) to++
   if (to < tokens.length && isNext(tokens, to) && /^لل\p{L}{3,}/u.test(tokens[to]!.key) && !taken[to]) to++
-  take(names, { from: at + 1, to, start: next.start, entityType: 'organization', strength: 0.85, rule: 'class', word: head.key })
+  take(names, {
+    from: at + 1,
+    to,
+    start: next.start,
+    entityType: 'organization',
+    strength: 0.85,
+    rule: 'class',
+    word: head.key,
+  })
 }
 
 /** A first name after a firm is the person at its head: لشركة كوهير إيدان غوميز. */
 const goesOnAsFirm = (names: ArabicNames, at: number): boolean => {
   const kind = continues(names, at)
-  return kind === 'foreign' || (kind === 'first' && !isNext(names.tokens, at + 1))
+  return (
+    (kind === 'foreign' && foreignShape(names.tokens[at]!.key) > -0.1) ||
+    (kind === 'first' && !isNext(names.tokens, at + 1))
+  )
 }
 
 /** سولاس ماشينز, سكيل إيه آي: a foreign word for a firm ends the name. */
@@ -145,14 +241,32 @@ function takeLetters(names: ArabicNames, at: number): void {
   let from = last
   while (from > 0 && from > last - 1 && isNext(tokens, from) && continues(names, from - 1) === 'foreign') from--
   const first = tokens[from]
-  if (!first || first.script !== 'arabic' || (names.taken[from] && names.taken[from]!.strength > 0.9 && names.taken[from]!.to > at)) return
+  if (
+    !first ||
+    first.script !== 'arabic' ||
+    (names.taken[from] && names.taken[from]!.strength > 0.9 && names.taken[from]!.to > at)
+  )
+    return
   const kind = classOf(first.key)
   if (kind !== 'foreign' && kind !== 'first') return
-  take(names, { from, to: at + 1, start: first.start, entityType: 'organization', strength: 0.84, rule: 'ending', word: tokens[at]!.key })
+  take(names, {
+    from,
+    to: at + 1,
+    start: first.start,
+    entityType: 'organization',
+    strength: 0.84,
+    rule: 'ending',
+    word: tokens[at]!.key,
+  })
 }
 
 /** «…» of at most five words that opens before token `from`. */
-export function takeQuoted(names: ArabicNames, from: number, entityType: 'organization' | 'product' | 'event', word: string): boolean {
+export function takeQuoted(
+  names: ArabicNames,
+  from: number,
+  entityType: 'organization' | 'product' | 'event',
+  word: string,
+): boolean {
   const { tokens, text } = names
   if (from >= tokens.length || !/^[ \u00a0](?:ال\s*)?[«"“]$/.test(tokens[from]!.gap)) return false
   let to = from + 1

@@ -2,34 +2,59 @@
 
 import { type ArabicName, type ArabicNames, formOf, isNext, take } from './arabic-names.ts'
 import { classWords, nationalities, roleModifiers, roles, speakingVerbsArabic } from './entity-words-table.ts'
+import { arabicFirstNames, unsureFirstNames } from './first-names-table.ts'
 import { foreignShape } from './foreign-shape.ts'
 import { closedWords, commonVerbs } from './ordinary-words-table.ts'
 import { classOf, continues, nameStart } from './name-word.ts'
 
 /** Takes them in a segment. Linear. */
 export function takePeople(names: ArabicNames): void {
-  for (let at = 0; at < names.tokens.length; at++) if (!names.taken[at]) takeByFirstName(names, at)
+  for (let at = 0; at < names.tokens.length; at++)
+    if (!names.taken[at] || isDoubtful(names, at)) takeByFirstName(names, at)
   for (let at = 0; at < names.tokens.length; at++) takeAfterRole(names, at)
   for (let at = 0; at < names.tokens.length; at++) takeAfterVerb(names, at)
   for (let at = 0; at < names.tokens.length; at++) if (!names.taken[at]) at = takeUnknown(names, at) - 1
 }
 
+/** كلود is a product that everybody knows and a first name. */
+const isDoubtful = ({ taken, tokens }: ArabicNames, at: number): boolean =>
+  taken[at]!.strength < 0.5 && isNext(tokens, at + 1) && !taken[at + 1] && classOf(tokens[at + 1]!.key) === 'foreign'
+
 /** Where a name that begins at `from` ends. */
 function endOfPerson(names: ArabicNames, from: number): number {
   let to = from + 1
-  while (to < from + 7 && isNext(names.tokens, to)) {
-    const kind = continues(names, to)
-    if (kind === null) {
-      // بن and عبد take any word after them.
-      if (!/^(?:بن|ابن|عبد|ابو|ابي|ال|ام|بنت)$/.test(names.tokens[to - 1]!.key) || names.tokens[to]!.script !== 'arabic' || closedWords.has(names.tokens[to]!.key)) break
-    }
-    to++
-  }
-  while (to > from + 1 && /^(?:بن|ابن|بنت|ابو|ابي|ال|ام|عبد|فان|فون|دي|دو|دا|دير|دن|ولد|لا|لو)$/.test(names.tokens[to - 1]!.key)) to--
+  while (to < from + 7 && isNext(names.tokens, to) && goesOn(names, from, to)) to++
+  while (to > from + 1 && particles.test(names.tokens[to - 1]!.key)) to--
   return to
 }
 
-function person(names: ArabicNames, from: number, start: number, rest: Pick<ArabicName, 'strength' | 'rule' | 'word'> & { readonly to?: number }): void {
+const particles = /^(?:بن|ابن|بنت|ابو|ابي|ال|ام|عبد|فان|فون|دي|دو|دا|دير|دن|ولد|لا|لو)$/
+
+function goesOn(names: ArabicNames, from: number, at: number): boolean {
+  const { tokens } = names
+  const { key, script } = tokens[at]!
+  const before = tokens[at - 1]!.key
+  // بن and عبد take any word after them.
+  if (/^(?:بن|ابن|عبد|ابو|ابي|ال|ام|بنت)$/.test(before))
+    return script === 'arabic' && !closedWords.has(key) && !names.taken[at]
+  const kind = continues(names, at)
+  if (kind === 'family') return at > from && isArab(tokens.slice(from, at).map(token => token.key))
+  if (kind !== 'foreign') return kind !== null
+  return foreignShape(key) > (at > from + 1 ? 0.1 : /^[بلك]/.test(key) ? 0 : -0.6)
+}
+
+/** A family name with the article follows Arabic names only. */
+const isArab = (words: readonly string[]): boolean =>
+  words.some(
+    word => arabicFirstNames.has(word) || unsureFirstNames.has(word) || /^(?:بن|عبد|ابو|ال|عبدال.+)$/.test(word),
+  )
+
+function person(
+  names: ArabicNames,
+  from: number,
+  start: number,
+  rest: Pick<ArabicName, 'strength' | 'rule' | 'word'> & { readonly to?: number },
+): void {
   take(names, { from, to: endOfPerson(names, from), start, entityType: 'person', ...rest })
 }
 
@@ -46,8 +71,16 @@ function takeByFirstName(names: ArabicNames, at: number): void {
   else if (hasParticle) strength = 0.85
   else if (second === 'first' || (second === 'family' && begin.kind === 'unsure-first')) strength = 0.75
   else if (second === 'unsure-first') strength = 0.6
-  else if (second === 'foreign') strength = foreignShape(tokens[at + 1]!.key) > 0 ? 0.7 : 0.55
-  take(names, { from: at, to, start: begin.form.start, entityType: 'person', strength, rule: 'first-name', word: begin.form.key })
+  else if (second === 'foreign') strength = foreignShape(tokens[at + 1]!.key) > 0.2 ? 0.68 : 0.48
+  take(names, {
+    from: at,
+    to,
+    start: begin.form.start,
+    entityType: 'person',
+    strength,
+    rule: 'first-name',
+    word: begin.form.key,
+  })
 }
 
 /** «لوك ميتز، وسام شونهولتز»: after a comma in a list of people و is no part of the name. */
@@ -61,7 +94,11 @@ function startInList(names: ArabicNames, at: number) {
 }
 
 /** Roles that are everyday words too: a first name must follow. */
-const weakRoles = new Set('محافظة عالم كبير كبيرة رجل سيدة العالم العالمة كاتب امين الامين رائد الرائد المؤسسة الاول اول قاض حارس الحارس الفريق المقدم الجناح العضو عضو الطفل الطفلة الشاب الشابة المواطن المواطنة المحافظة حاكم ولي نجم النجم بطل البطل الاب والد مثل نائب زميله خلفه سيد مطور لاعب متهم المتهم شريك الشهيد مدرسة معلم العداد الضحية المنتج مساعد رئيسي المعارضة العام الاقتصادي'.split(' '))
+const weakRoles = new Set(
+  'محافظة عالم كبير كبيرة رجل سيدة العالم العالمة كاتب امين الامين رائد الرائد المؤسسة الاول اول قاض حارس الحارس الفريق المقدم الجناح العضو عضو الطفل الطفلة الشاب الشابة المواطن المواطنة المحافظة حاكم ولي نجم النجم بطل البطل الاب والد مثل نائب زميله خلفه سيد مطور لاعب متهم المتهم شريك الشهيد مدرسة معلم العداد الضحية المنتج مساعد رئيسي المعارضة العام الاقتصادي'.split(
+    ' ',
+  ),
+)
 
 function takeAfterRole(names: ArabicNames, at: number): void {
   const { tokens, taken } = names
@@ -71,8 +108,19 @@ function takeAfterRole(names: ArabicNames, at: number): void {
   for (let next = at + 1; next < Math.min(tokens.length, at + 10) && isNext(tokens, next); next++) {
     const known = taken[next]
     const token = tokens[next]!
+    if (roleModifiers.has(token.key) && !(known && known.to > next + 1)) continue
     if (known?.entityType === 'person') {
-      if (known.from === next && known.rule === 'first-name') taken.fill({ ...known, strength: Math.max(known.strength, isAlone(known) && isWeak ? 0.5 : 0.94), rule: 'title', word: role.key }, known.from, known.to)
+      if (known.from === next && known.rule === 'first-name')
+        taken.fill(
+          {
+            ...known,
+            strength: Math.max(known.strength, isAlone(known) && isWeak ? 0.5 : 0.94),
+            rule: 'title',
+            word: role.key,
+          },
+          known.from,
+          known.to,
+        )
       return
     }
     if (known) {
@@ -81,10 +129,18 @@ function takeAfterRole(names: ArabicNames, at: number): void {
     }
     const kind = classOf(token.key)
     if (token.script !== 'arabic') return
-    if (kind === 'family' && next === at + 1 && role.key.startsWith('ال') && !isWeak) return person(names, next, token.start, { strength: 0.8, rule: 'title', word: role.key })
-    if (roleModifiers.has(token.key) || roles.has(token.key) || classWords.has(token.key) || nationalities.has(token.key) || /^ال/.test(token.key)) continue
+    if (kind === 'family' && next === at + 1 && role.key.startsWith('ال') && !isWeak)
+      return person(names, next, token.start, { strength: 0.8, rule: 'title', word: role.key })
+    if (
+      roleModifiers.has(token.key) ||
+      roles.has(token.key) ||
+      classWords.has(token.key) ||
+      nationalities.has(token.key) ||
+      /^ال/.test(token.key)
+    )
+      continue
     if (isPassed(token.key, next - at)) continue
-    if (kind !== 'foreign' && kind !== 'particle') return
+    if (nameStart(token) === null) return
     const to = endOfPerson(names, next)
     const shape = foreignShape(token.key)
     if (isWeak && (to === next + 1 || shape < 0)) return
@@ -100,7 +156,8 @@ function isPassed(key: string, step: number): boolean {
   if (key === 'في' || key === 'لدى' || key === 'من') return step > 1 || key === 'في'
   if (closedWords.has(key)) return false
   const bare = key.replace(/^[ول]/, '')
-  if (speakingVerbsArabic.has(key) || commonVerbs.has(key) || /^[يت]/.test(key) && commonVerbs.has(key.slice(1))) return roleModifiers.has(key)
+  if (speakingVerbsArabic.has(key) || commonVerbs.has(key) || (/^[يت]/.test(key) && commonVerbs.has(key.slice(1))))
+    return roleModifiers.has(key)
   return roleModifiers.has(bare) || classOf(key) === null
 }
 
@@ -110,8 +167,17 @@ function takeAfterVerb(names: ArabicNames, at: number): void {
   if (!verb || taken[at] || !isNext(tokens, at + 1)) return
   const known = taken[at + 1]
   if (known) {
-    if (known.from === at + 1 && known.strength < 0.5 && known.entityType === 'person' && tokens[at + 1]!.start === known.start)
-      taken.fill({ ...known, strength: known.to - known.from > 1 ? 0.8 : 0.62, rule: 'verb', word: verb.key }, known.from, known.to)
+    if (
+      known.from === at + 1 &&
+      known.strength < 0.5 &&
+      known.entityType === 'person' &&
+      tokens[at + 1]!.start === known.start
+    )
+      taken.fill(
+        { ...known, strength: known.to - known.from > 1 ? 0.8 : 0.62, rule: 'verb', word: verb.key },
+        known.from,
+        known.to,
+      )
     return
   }
   const token = tokens[at + 1]!
@@ -119,14 +185,27 @@ function takeAfterVerb(names: ArabicNames, at: number): void {
   if (kind !== 'foreign' && kind !== 'family' && !(kind === 'particle' && /^(?:ابو|ابن|ال)$/.test(token.key))) return
   const to = endOfPerson(names, at + 1)
   const after = tokens[to]
-  const isBounded = !after || !isNext(tokens, to) || closedWords.has(after.key) || /^(?:ب|ل)?(?:ان|انه|انها|انهم)$/.test(after.key) || after.isOrdinary
+  const isBounded =
+    !after ||
+    !isNext(tokens, to) ||
+    closedWords.has(after.key) ||
+    /^(?:ب|ل)?(?:ان|انه|انها|انهم)$/.test(after.key) ||
+    after.isOrdinary
   if (!isBounded) return
   const shape = foreignShape(token.key)
   const isLong = to > at + 2
   if (kind === 'foreign' && shape < (isLong ? -0.4 : 0)) return
   const isFeminine = /ت$/.test(verb.key) || /^ت/.test(verb.key)
   const entityType = isLong || !isFeminine ? 'person' : 'organization'
-  take(names, { from: at + 1, to, start: token.start, entityType, strength: isLong ? 0.72 : kind === 'family' ? 0.52 : 0.58, rule: 'verb', word: verb.key })
+  take(names, {
+    from: at + 1,
+    to,
+    start: token.start,
+    entityType,
+    strength: isLong ? 0.72 : kind === 'family' ? 0.52 : 0.58,
+    rule: 'verb',
+    word: verb.key,
+  })
 }
 
 /** Unknown words that look foreign: alone they prove nothing, two of them before a role or a relative clause do. */
@@ -139,14 +218,34 @@ function takeUnknown(names: ArabicNames, at: number): number {
   const form = /^[وفبلك]/.test(token.key) ? bestForm(names, at) : token.forms[0]!
   const isLong = to > at + 1 && foreignShape(tokens[at + 1]!.key) > 0
   const after = tokens[to]
-  const isApposed = after !== undefined && /^[،,] $/.test(after.gap) && (formOf(after, key => roles.has(key)) !== null || /^(?:الذي|التي|وهو|وهي|البالغ|البالغة)$/.test(after.key))
-  const strength = isLong ? (isApposed ? 0.82 : 0.52) : isApposed && roles.has(after.key) ? 0.55 : 0.35
-  take(names, { from: at, to, start: form.start, entityType: 'person', strength, rule: isApposed ? 'apposition' : 'shape', word: '' })
+  const isApposed =
+    after !== undefined &&
+    /^[،,] $/.test(after.gap) &&
+    (formOf(after, key => roles.has(key)) !== null || /^(?:الذي|التي|وهو|وهي|البالغ|البالغة)$/.test(after.key))
+  const isPlace =
+    !isApposed &&
+    form === token.forms[0] &&
+    isNext(tokens, at) &&
+    /^[وف]?(?:في|الى|قرب|وسط|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي)$/.test(tokens[at - 1]!.key)
+  const base = { from: at, to, start: form.start, word: isPlace ? tokens[at - 1]!.key : '' }
+  if (isPlace)
+    take(names, {
+      ...base,
+      entityType: 'place',
+      strength: isLong || foreignShape(token.key) > 0.6 ? 0.55 : 0.4,
+      rule: 'preposition',
+    })
+  else {
+    const strength = isLong ? (isApposed ? 0.82 : 0.52) : isApposed && roles.has(after.key) ? 0.55 : 0.35
+    take(names, { ...base, entityType: 'person', strength, rule: isApposed ? 'apposition' : 'shape' })
+  }
   return to
 }
 
 /** The reading that looks most foreign: بغوتنبرغ is ب and a name. */
 function bestForm({ tokens }: ArabicNames, at: number) {
   const { forms } = tokens[at]!
-  return forms.reduce((best, form) => (classOf(form.key) === 'foreign' && foreignShape(form.key) > foreignShape(best.key) + 0.35 ? form : best))
+  return forms.reduce((best, form) =>
+    classOf(form.key) === 'foreign' && foreignShape(form.key) > foreignShape(best.key) + 0.35 ? form : best,
+  )
 }

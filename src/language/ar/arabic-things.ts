@@ -3,7 +3,18 @@
 import { takeQuoted } from './arabic-bodies.ts'
 import { type ArabicNames, formOf, isNext, take } from './arabic-names.ts'
 import type { ArabicToken } from './arabic-token.ts'
-import { callingWords, classWords, eventHeadsArabic, generalFollowers, nationalities, placeClassWords, placeHeadsArabic, productWords, roles } from './entity-words-table.ts'
+import {
+  callingWords,
+  classWords,
+  eventHeadsArabic,
+  generalFollowers,
+  nationalities,
+  placeClassWords,
+  placeHeadsArabic,
+  productWords,
+  roles,
+} from './entity-words-table.ts'
+import { foreignShape } from './foreign-shape.ts'
 import { commonNouns, closedWords } from './ordinary-words-table.ts'
 import { classOf, continues } from './name-word.ts'
 
@@ -18,15 +29,19 @@ export function takeThings(names: ArabicNames): void {
   }
 }
 
-const article = (token: ArabicToken | undefined): boolean => token?.script === 'arabic' && /^ال\p{L}{2,}/u.test(token.key)
+const article = (token: ArabicToken | undefined): boolean =>
+  token?.script === 'arabic' && /^ال\p{L}{2,}/u.test(token.key)
 const isGeneral = (key: string): boolean => generalFollowers.has(key) || closedWords.has(key) || nationalities.has(key)
 
 function endOfUnknown(names: ArabicNames, from: number, most: number): number {
   let to = from
-  while (to < from + most && (to === from || isNext(names.tokens, to)) && isPlain(continues(names, to))) to++
+  while (to < from + most && (to === from || isNext(names.tokens, to)) && isPlain(names, to, to > from)) to++
   return to
 }
-const isPlain = (kind: ReturnType<typeof continues>): boolean => kind === 'foreign' || kind === 'family'
+const isPlain = (names: ArabicNames, at: number, isLater: boolean): boolean => {
+  const kind = continues(names, at)
+  return kind === 'foreign' ? !isLater || foreignShape(names.tokens[at]!.key) > 0.1 : kind === 'family' && !isLater
+}
 
 function takePlace(names: ArabicNames, at: number): void {
   const { tokens, taken } = names
@@ -34,18 +49,33 @@ function takePlace(names: ArabicNames, at: number): void {
   if (!head || !isNext(tokens, at + 1)) return
   const known = taken[at + 1]
   if (known) {
-    if (known.entityType === 'place' && known.strength < 0.5) taken.fill({ ...known, strength: 0.9, rule: 'class', word: head.key }, known.from, known.to)
+    if (known.entityType === 'place' && known.strength < 0.5)
+      taken.fill({ ...known, strength: 0.9, rule: 'class', word: head.key }, known.from, known.to)
     return
   }
   const next = tokens[at + 1]!
-  if (/^(?:دولة|اقليم|جزيرة|منطقة|قرى|عاصمة|محافظة|ولاية|بلدية|قضاء|امارة|ناحية)$/.test(head.key) && next.isOrdinary) return
-  const isNoun = article(next) && !isGeneral(next.key) && !/(?:ية|ي)$/.test(next.key) && /^(?:مدينة|حي|بلدة|قرية|مخيم|محافظة|ضاحية)$/.test(head.key)
+  if (/^(?:دولة|اقليم|جزيرة|منطقة|قرى|عاصمة|محافظة|ولاية|بلدية|قضاء|امارة|ناحية)$/.test(head.key) && next.isOrdinary)
+    return
+  const isNoun =
+    article(next) &&
+    !isGeneral(next.key) &&
+    !/(?:ية|ي)$/.test(next.key) &&
+    /^(?:مدينة|حي|بلدة|قرية|مخيم|محافظة|ضاحية)$/.test(head.key)
   const to = isNoun ? at + 2 : endOfUnknown(names, at + 1, 2)
   if (to === at + 1) return
-  take(names, { from: at + 1, to, start: next.start, entityType: 'place', strength: 0.8, rule: 'class', word: head.key })
+  take(names, {
+    from: at + 1,
+    to,
+    start: next.start,
+    entityType: 'place',
+    strength: 0.8,
+    rule: 'class',
+    word: head.key,
+  })
 }
 
-const ownHeads = /^(?:شارع|ميدان|مطار|ميناء|مضيق|خليج|وادي|معبر|ساحة|ملعب|استاد|قصر|جبل|جبال|بحيرة|سد|مسجد|كنيسة|حديقة|قلعة|دوار)$/
+const ownHeads =
+  /^(?:شارع|ميدان|مطار|ميناء|مضيق|خليج|وادي|معبر|ساحة|ملعب|استاد|قصر|جبل|جبال|بحيرة|سد|مسجد|كنيسة|حديقة|قلعة|دوار)$/
 
 function takeHeadedPlace(names: ArabicNames, at: number): void {
   const { tokens, taken } = names
@@ -56,26 +86,48 @@ function takeHeadedPlace(names: ArabicNames, at: number): void {
   let to = at + 1
   if (known && (known.entityType === 'place' || known.entityType === 'person')) to = known.to
   else if (article(next) && !isGeneral(next.key) && /^(?:شارع|ميدان|ساحة|معبر|دوار)$/.test(head.key)) to = at + 2
-  else if (!next.isOrdinary) to = Math.max(endOfUnknown(names, at + 1, 3), classOf(next.key) === 'first' || classOf(next.key) === 'unsure-first' ? at + 2 : 0)
+  else if (!next.isOrdinary)
+    to = Math.max(
+      endOfUnknown(names, at + 1, 3),
+      classOf(next.key) === 'first' || classOf(next.key) === 'unsure-first' ? at + 2 : 0,
+    )
   if (to <= at + 1) return
-  while (isNext(tokens, to) && /^(?:الدولي|الدولية|الكبير|الكبرى|الاخضر|الوطني|الشرقي|الغربي|الشمالي|الجنوبي)$/.test(tokens[to]!.key)) to++
+  while (
+    isNext(tokens, to) &&
+    /^(?:الدولي|الدولية|الكبير|الكبرى|الاخضر|الوطني|الشرقي|الغربي|الشمالي|الجنوبي)$/.test(tokens[to]!.key)
+  )
+    to++
   take(names, { from: at, to, start: head.start, entityType: 'place', strength: 0.83, rule: 'head', word: head.key })
 }
 
-const strongEvents = /^(?:كاس|بطولة|مهرجان|معرض|مونديال|اولمبياد|منتدى|ملتقى|رالي|ماراثون|بينالي|معركة|ثورة|انتفاضة|قمة|مؤتمر|حرب|عملية|دورة)$/
+const strongEvents =
+  /^(?:كاس|بطولة|مهرجان|معرض|مونديال|اولمبياد|منتدى|ملتقى|رالي|ماراثون|بينالي|معركة|ثورة|انتفاضة|قمة|مؤتمر|حرب|عملية|دورة)$/
 
 function takeEvent(names: ArabicNames, at: number): void {
   const { tokens, taken } = names
   const head = formOf(tokens[at], key => eventHeadsArabic.has(key))
   if (!head || at + 1 >= tokens.length) return
-  if (/^(?:عملية|مهرجان|معرض|مؤتمر|عاصفة|منتدى|جائزة|قمة|بطولة)$/.test(head.key) && takeQuoted(names, at + 1, 'event', head.key)) return
+  if (
+    /^(?:عملية|مهرجان|معرض|مؤتمر|عاصفة|منتدى|جائزة|قمة|بطولة)$/.test(head.key) &&
+    takeQuoted(names, at + 1, 'event', head.key)
+  )
+    return
   if (!isNext(tokens, at + 1)) return
   const next = tokens[at + 1]!
   const known = taken[at + 1]
   if (/^(?:ال)?(?:اعصار|عاصفة)$/.test(head.key)) {
     const to = known ? known.to : endOfUnknown(names, at + 1, 2)
     const isFirst = !known && /first/.test(classOf(next.key) ?? '')
-    if (to > at + 1 || isFirst) take(names, { from: at + 1, to: Math.max(to, at + 2), start: next.start, entityType: 'event', strength: 0.96, rule: 'class', word: head.key })
+    if (to > at + 1 || isFirst)
+      take(names, {
+        from: at + 1,
+        to: Math.max(to, at + 2),
+        start: next.start,
+        entityType: 'event',
+        strength: 0.96,
+        rule: 'class',
+        word: head.key,
+      })
     return
   }
   if (!strongEvents.test(head.key) || isGeneral(next.key)) return
@@ -84,23 +136,30 @@ function takeEvent(names: ArabicNames, at: number): void {
   else if (article(next) && !/^(?:الا|العام|الاستثمار)/.test(next.key) && isEventNoun(head.key, next.key)) to = at + 2
   else if (!next.isOrdinary) to = endOfUnknown(names, at + 1, 2)
   if (to <= at + 1) return
-  while (to < at + 6 && isNext(tokens, to) && goesOnAsEvent(tokens[to]!, to - at)) to++
-  const strength = /^(?:كاس|مهرجان|معرض|مونديال|اولمبياد|معركة|بطولة)$/.test(head.key) ? 0.84 : known || to > at + 2 ? 0.74 : 0.45
+  while (to < at + 6 && isNext(tokens, to) && goesOnAsEvent(tokens[to]!, to - at, head.key)) to++
+  const strength = /^(?:كاس|مهرجان|معرض|مونديال|اولمبياد|معركة|بطولة)$/.test(head.key)
+    ? 0.84
+    : known || to > at + 2
+      ? 0.74
+      : 0.45
   take(names, { from: at, to, start: head.start, entityType: 'event', strength, rule: 'head', word: head.key })
 }
 
 const isEventNoun = (head: string, noun: string): boolean =>
-  !/^(?:حرب|عملية|دورة|ثورة)$/.test(head) || /^(?:الالعاب|الخليج|الاستقلال|النجوم|اكتوبر|العلم|الياسمين|الاستنزاف|الشوارع)$/.test(noun)
+  !/^(?:حرب|عملية|دورة|ثورة)$/.test(head) ||
+  /^(?:الالعاب|الخليج|الاستقلال|النجوم|اكتوبر|العلم|الياسمين|الاستنزاف|الشوارع)$/.test(noun)
 
-const goesOnAsEvent = (token: ArabicToken, step: number): boolean =>
+const goesOnAsEvent = (token: ArabicToken, step: number, head: string): boolean =>
   (/^ال\p{L}+(?:ي|ية|يه)$/u.test(token.key) && !isGeneral(token.key)) ||
-  /^ال(?:دولي|دولية|عالمية|عالمي|سينمائي|اولى|ثانية|عربية|افريقية|اسيوية|اولمبية|شتوية|صيفية|اوروبية)$/.test(token.key) ||
-  (/^لل\p{L}{3,}$/u.test(token.key) && step < 5) ||
+  /^ال(?:دولي|دولية|عالمية|عالمي|سينمائي|اولى|ثانية|عربية|افريقية|اسيوية|اولمبية|شتوية|صيفية|اوروبية)$/.test(
+    token.key,
+  ) ||
+  (/^لل\p{L}{3,}$/u.test(token.key) && step < 5 && /^(?:معرض|مؤتمر|منتدى|مهرجان|قمة|ملتقى)$/.test(head)) ||
   /^(?:19|20)\d\d$/.test(token.key)
 
 function takeProduct(names: ArabicNames, at: number): void {
   const { tokens, taken } = names
-  const head = formOf(tokens[at], key => productWords.has(key))
+  const head = formOf(tokens[at], key => productWords.has(key) || productWords.has(key.replace(/(?:ه|ها|هم|نا)$/, '')))
   if (!head) return
   let next = at + 1
   while (next < tokens.length && next < at + 5 && isNext(tokens, next) && isModifier(names, next)) next++
@@ -111,33 +170,78 @@ function takeProduct(names: ArabicNames, at: number): void {
   const isPlural = /^(?:رقائق|رقاقات|شرائح|هواتف|طائرات|صواريخ|مقاتلات|مسيرات|معالجات)$/.test(head.key)
   if (known && known.from === next) {
     if (known.entityType === 'product' || known.strength < 0.7 || known.rule === 'latin')
-      taken.fill({ ...known, entityType: 'product', strength: isPlural && known.rule === 'latin' && !/\d/.test(known.word) ? 0.6 : 0.9, rule: 'class', word: head.key }, known.from, known.to)
+      taken.fill(
+        {
+          ...known,
+          entityType: 'product',
+          strength: isPlural && known.rule === 'latin' && !/\d/.test(known.word) ? 0.6 : 0.9,
+          rule: 'class',
+          word: head.key,
+        },
+        known.from,
+        known.to,
+      )
     return
   }
   if (known || /^(?:مساعد|خدمة|نظام|برنامج|جيل|محرك|جهاز|سيارة|طائرة)$/.test(head.key) || next > at + 3) return
   const kind = classOf(tokens[next]!.key)
-  if (kind !== 'foreign') return
-  take(names, { from: next, to: endOfUnknown(names, next, 2), start: tokens[next]!.start, entityType: 'product', strength: isPlural ? 0.55 : 0.8, rule: 'class', word: head.key })
+  if (kind !== 'foreign' || foreignShape(tokens[next]!.key) <= 0) return
+  take(names, {
+    from: next,
+    to: endOfUnknown(names, next, 2),
+    start: tokens[next]!.start,
+    entityType: 'product',
+    strength: isPlural ? 0.55 : 0.8,
+    rule: 'class',
+    word: head.key,
+  })
 }
 
 const isModifier = ({ tokens, taken }: ArabicNames, at: number): boolean =>
-  !taken[at] && tokens[at]!.script === 'arabic' && (callingWords.has(tokens[at]!.key) || (tokens[at]!.isOrdinary && !closedWords.has(tokens[at]!.key) && (commonNouns.has(tokens[at]!.key.replace(/^ال/, '').replace(/(?:ية|ة)$/, '')) || article(tokens[at]) || /(?:ية|ة|ي)$/.test(tokens[at]!.key))))
+  !taken[at] &&
+  tokens[at]!.script === 'arabic' &&
+  (callingWords.has(tokens[at]!.key) ||
+    (tokens[at]!.isOrdinary &&
+      !closedWords.has(tokens[at]!.key) &&
+      (commonNouns.has(tokens[at]!.key.replace(/^ال/, '').replace(/(?:ية|ة)$/, '')) ||
+        article(tokens[at]) ||
+        /(?:ية|ة|ي)$/.test(tokens[at]!.key))))
 
 /** أداة تجريبية تدعى Tinker: what is so called is named some words before. */
 function takeCalled(names: ArabicNames, at: number): void {
   const { tokens, taken } = names
   if (!formOf(tokens[at], key => callingWords.has(key) && key !== 'اسم') || at + 1 >= tokens.length) return
   for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
-    const head = formOf(tokens[back], key => productWords.has(key) || classWords.has(key) || placeClassWords.has(key) || roles.has(key))
-    if (!head) continue
-    const entityType = productWords.has(head.key) ? 'product' : classWords.has(head.key) ? 'organization' : placeClassWords.has(head.key) ? 'place' : 'person'
-    if ((entityType === 'product' || entityType === 'organization') && takeQuoted(names, at + 1, entityType, head.key)) return
+    const head = formOf(
+      tokens[back],
+      key => productWords.has(key) || classWords.has(key) || placeClassWords.has(key) || roles.has(key),
+    )
+    if (!head || (roles.has(head.key) && tokens[at]!.key === 'باسم')) continue
+    const entityType = productWords.has(head.key)
+      ? 'product'
+      : classWords.has(head.key)
+        ? 'organization'
+        : placeClassWords.has(head.key)
+          ? 'place'
+          : 'person'
+    if ((entityType === 'product' || entityType === 'organization') && takeQuoted(names, at + 1, entityType, head.key))
+      return
     if (!isNext(tokens, at + 1)) return
     const known = taken[at + 1]
-    if (known && (known.strength < 0.94 || known.rule === 'latin')) taken.fill({ ...known, entityType, strength: 0.9, rule: 'class', word: head.key }, known.from, known.to)
+    if (known && (known.rule === 'latin' || known.strength < 0.9))
+      taken.fill({ ...known, entityType, strength: 0.9, rule: 'class', word: head.key }, known.from, known.to)
     else if (!known) {
       const to = endOfUnknown(names, at + 1, 3)
-      if (to > at + 1) take(names, { from: at + 1, to, start: tokens[at + 1]!.start, entityType, strength: 0.85, rule: 'class', word: head.key })
+      if (to > at + 1)
+        take(names, {
+          from: at + 1,
+          to,
+          start: tokens[at + 1]!.start,
+          entityType,
+          strength: 0.85,
+          rule: 'class',
+          word: head.key,
+        })
     }
     return
   }

@@ -63,7 +63,16 @@ function arabicToken(text: string, { start, end }: TextRange, gap: string): Arab
     const rest = nameKey(word.slice(border))
     forms.push({ start: start + border, key: rest })
     // للمغرب is ل and المغرب
-    if (rest.startsWith('ل') && /ل\p{M}*$/u.test(word.slice(0, border))) forms.push({ start: start + border, key: `ا${rest}` })
+    if (rest.startsWith('ل') && /ل\p{M}*$/u.test(word.slice(0, border)))
+      forms.push({ start: start + border, key: `ا${rest}` })
   }
-  return { start, end, key, forms, script: 'arabic', gap, isOrdinary: isOrdinaryWord(key) }
+  return {
+    start,
+    end,
+    key,
+    forms,
+    script: 'arabic',
+    gap,
+    isOrdinary: isOrdinaryWord(key) || /[\u064b-\u064d]/.test(word),
+  }
 }

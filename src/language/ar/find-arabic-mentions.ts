@@ -23,7 +23,7 @@ const reader: NameReader = {
   wordsOf: arabicNameWords,
   shortForms,
   findAgain,
-  isListing: between => /^(?:[،,]|[،,]? (?:و|أو|ثم)|[،,]? ?و)? $|^[،,]? ?و$|^[،,] و?$|^ و ?$/.test(between),
+  isListing: between => /^(?:[،,] ?(?:و ?)?| ?و ?| (?:أو|أم) |\/)$/.test(between),
 }
 
 function shortForms(words: readonly string[], entityType: EntityType): readonly (readonly string[])[] {

@@ -8,7 +8,11 @@ import { latinGazetteer } from './arabic-gazetteer.ts'
 import { type ArabicName, type ArabicNames, isNext, take } from './arabic-names.ts'
 
 const isThing = (word: string): boolean =>
-  acronymsOfThings.has(word) || genericWords.has(word) || roleWords.has(word) || calendarWords.has(word) || personNouns.has(word)
+  acronymsOfThings.has(word) ||
+  genericWords.has(word) ||
+  roleWords.has(word) ||
+  calendarWords.has(word) ||
+  personNouns.has(word)
 
 const isCapital = (word: string): boolean => /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})/u.test(word)
 
@@ -30,7 +34,10 @@ export function takeLatinNames(names: ArabicNames): void {
 const goesOn = ({ tokens }: ArabicNames, at: number): boolean => {
   const { script, key, gap } = tokens[at]!
   if (!(isNext(tokens, at) || gap === ' & ' || gap === '. ')) return false
-  return script === 'latin' || (script === 'number' && /^\d{1,3}(?:\.\d{1,2})?$/.test(key) && /^\p{Lu}/u.test(tokens[at - 1]!.key))
+  return (
+    script === 'latin' ||
+    (script === 'number' && /^\d{1,3}(?:\.\d{1,2})?$/.test(key) && /^\p{Lu}/u.test(tokens[at - 1]!.key))
+  )
 }
 
 /** The names of a run, parted at well-known names and at words for things: `CEO`. */
@@ -46,7 +53,11 @@ function takeRun(names: ArabicNames, start: number, end: number): void {
   for (let at = start; at < end; at++) {
     const known = knownAt(names, at)
     if (known > 1) at += known - 1
-    else if (isThing(tokens[at]!.key) && known === 0 && !(at === end - 1 && at > from && organisationEndings.has(tokens[at]!.key))) {
+    else if (
+      isThing(tokens[at]!.key) &&
+      known === 0 &&
+      !(at === end - 1 && at > from && organisationEndings.has(tokens[at]!.key))
+    ) {
       close(at)
       from = at + 1
     }
@@ -54,7 +65,8 @@ function takeRun(names: ArabicNames, start: number, end: number): void {
   close(end)
 }
 
-const isNameWord = (word: string): boolean => isCapital(word) || /\.\p{Ll}{2,}$/u.test(word) || /^\p{Ll}{1,3}$/u.test(word) === false && /\d/.test(word)
+const isNameWord = (word: string): boolean =>
+  isCapital(word) || /\.\p{Ll}{2,}$/u.test(word) || (/^\p{Ll}{1,3}$/u.test(word) === false && /\d/.test(word))
 
 const entryAt = ({ tokens }: ArabicNames, at: number) =>
   nameAt(latinGazetteer, tokens[at]!.key, step =>
@@ -67,13 +79,24 @@ function typeLatin(names: ArabicNames, from: number, to: number): ArabicName {
   const words = tokens.slice(from, to).map(({ key }) => key)
   const known = entryAt(names, from)
   const base = { from, to, start: tokens[from]!.start, word: words.join(' ') }
-  if (known && known.words.length === to - from) return { ...base, entityType: known.entityType, strength: 0.95, rule: 'gazetteer' }
-  if (words.length === 1 && /\.[a-z]{2,}$/.test(words[0]!)) return { ...base, entityType: 'organization', strength: 0.95, rule: 'domain' }
-  if (words.length === 1 && /^COP\d+$/.test(words[0]!)) return { ...base, entityType: 'event', strength: 0.9, rule: 'version' }
+  if (known && known.words.length === to - from)
+    return { ...base, entityType: known.entityType, strength: 0.95, rule: 'gazetteer' }
+  if (words.length === 1 && /\.[a-z]{2,}$/.test(words[0]!))
+    return { ...base, entityType: 'organization', strength: 0.95, rule: 'domain' }
+  if (words.length === 1 && /^COP\d+$/.test(words[0]!))
+    return { ...base, entityType: 'event', strength: 0.9, rule: 'version' }
   if (words.some(word => /^\p{Lu}[\p{L}]*-?\d/u.test(word)) || /^\d/.test(words.at(-1)!))
     return { ...base, entityType: 'product', strength: 0.85, rule: 'version' }
-  if (words.length > 1 && organisationEndings.has(words.at(-1)!)) return { ...base, entityType: 'organization', strength: 0.9, rule: 'ending' }
-  if (words.length > 1 && englishFirstNames.has(words[0]!)) return { ...base, entityType: 'person', strength: 0.88, rule: 'first-name' }
-  if (known) return { ...base, entityType: known.entityType === 'place' ? 'organization' : known.entityType, strength: 0.75, rule: 'gazetteer' }
+  if (words.length > 1 && organisationEndings.has(words.at(-1)!))
+    return { ...base, entityType: 'organization', strength: 0.9, rule: 'ending' }
+  if (words.length > 1 && englishFirstNames.has(words[0]!))
+    return { ...base, entityType: 'person', strength: 0.88, rule: 'first-name' }
+  if (known)
+    return {
+      ...base,
+      entityType: known.entityType === 'place' ? 'organization' : known.entityType,
+      strength: 0.75,
+      rule: 'gazetteer',
+    }
   return { ...base, entityType: 'organization', strength: isCapital(words[0]!) ? 0.66 : 0.4, rule: 'latin' }
 }

@@ -4,24 +4,40 @@ import type { ArabicForm, ArabicToken } from './arabic-token.ts'
 import type { ArabicNames } from './arabic-names.ts'
 import { generalFollowers, nationalities } from './entity-words-table.ts'
 import { arabicFirstNames, foreignFirstNames, nameParticlesArabic, unsureFirstNames } from './first-names-table.ts'
-import { isOrdinaryWord } from './ordinary-word.ts'
+import { foreignShape } from './foreign-shape.ts'
+import { closedWords, commonNouns, commonVerbs } from './ordinary-words-table.ts'
+import { isEverydayWord, isOrdinaryWord } from './ordinary-word.ts'
 
 export type NameWord = 'first' | 'unsure-first' | 'particle' | 'family' | 'foreign' | null
+
+const isPlainWord = (key: string): boolean => closedWords.has(key) || commonNouns.has(key) || commonVerbs.has(key)
 
 /** The class of a word by its letters alone. */
 export function classOf(key: string): NameWord {
   if (key.startsWith('عبدال') && key.length > 6) return 'first'
-  if (unsureFirstNames.has(key)) return 'unsure-first'
+  if (unsureFirstNames.has(key) || (foreignFirstNames.has(key) && isPlainWord(key))) return 'unsure-first'
   if (foreignFirstNames.has(key) || arabicFirstNames.has(key)) return 'first'
   if (nameParticlesArabic.has(key)) return 'particle'
   if (/\p{N}/u.test(key) || !/^\p{Script=Arabic}/u.test(key)) return null
   if (key.startsWith('ال') && key.length > 4)
     return isOrdinaryWord(key) || nationalities.has(key) || generalFollowers.has(key) ? null : 'family'
-  return key.length > 1 && !isOrdinaryWord(key) ? 'foreign' : null
+  if (key.length < 2 || nounShape.test(key)) return null
+  // برايت and فيلد are everyday only when their first letter is taken for a clitic.
+  if (isOrdinaryWord(key))
+    return /^[فب]\p{L}{3,}/u.test(key) && !isEverydayWord(key) && !isPlainWord(key.slice(1)) && foreignShape(key) > 0.6
+      ? 'foreign'
+      : null
+  return 'foreign'
 }
 
+/** Patterns of Arabic nouns, which no foreign name has: تغريم, إخفاء, استطلاع, مفاوضة. */
+const nounShape =
+  /^(?:[بلك]?(?:ت\p{L}{2}ي\p{L}|ا\p{L}{2}اء|است\p{L}{2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}))(?:ه|ها|هم|ات|ا)?$|[ةء]$|ئ|ؤ|^ي(?![وا])|^(?:[وف]?[بل]?ال|[وف]?لل)/u
+
 /** How a name may begin at a token: whole, or behind clitics where only the rest is a name. */
-export function nameStart(token: ArabicToken | undefined): { readonly form: ArabicForm; readonly kind: NameWord } | null {
+export function nameStart(
+  token: ArabicToken | undefined,
+): { readonly form: ArabicForm; readonly kind: NameWord } | null {
   if (!token || token.script !== 'arabic') return null
   for (const form of token.forms) {
     const kind = classOf(form.key)
@@ -29,16 +45,32 @@ export function nameStart(token: ArabicToken | undefined): { readonly form: Arab
   }
   const [whole] = token.forms
   const kind = classOf(whole!.key)
-  if (kind === 'particle') return /^(?:ابو|ابي|ابن|ام|ال|بن|عبد|فان|فون|دي|ماك|سان|بو)$/.test(whole!.key) ? { form: whole!, kind } : null
+  if (kind === 'particle')
+    return /^(?:ابو|ابي|ال|عبد|فان|فون|دي|ماك|سان)$/.test(whole!.key) ? { form: whole!, kind } : null
   return kind === 'foreign' ? { form: whole!, kind } : null
 }
+
+/** وينستون, وانغ: after و stands what no word begins with, so that it is no conjunction. */
+const isOwnWaw = (text: string, { start, key }: ArabicToken): boolean =>
+  /^وي(?![اوهحع])\p{L}+/u.test(key) || (/^وا(?!ل)/.test(key) && !/[أإآ]/.test(text[start + 1] ?? ''))
+
+/** A word that is everyday only when a clitic is taken away and that looks foreign as it stands: فيلد. */
+const isLikeName = (key: string): boolean =>
+  /^\p{Script=Arabic}{3,}$/u.test(key) &&
+  !/^(?:ال|[وبل])/.test(key) &&
+  !isPlainWord(key) &&
+  !nounShape.test(key) &&
+  foreignShape(key) > 0.1
 
 /** Whether a name may go on with this token after another of its words. */
 export function continues(names: ArabicNames, at: number): NameWord {
   const token = names.tokens[at]
   if (!token || token.script !== 'arabic' || names.taken[at]) return null
+  if (/[\u064b-\u064d]/.test(names.text.slice(token.start, token.end))) return null
   const kind = classOf(token.key)
+  const before = names.tokens[at - 1]
+  if (kind === null && before && foreignFirstNames.has(before.key) && isLikeName(token.key)) return 'foreign'
   if (kind !== 'foreign') return kind
   // وشونهولتز after another name is و and a name; وانغ is a name that is in the list.
-  return /^[وف]\p{L}{3,}/u.test(token.key) && token.key.startsWith('و') ? null : kind
+  return /^و\p{L}{3,}/u.test(token.key) && !isOwnWaw(names.text, token) ? null : kind
 }

@@ -22,11 +22,24 @@ export const readArabicNames: (text: string) => ArabicReading = rememberByText(t
   const names: ArabicNames = { text, tokens, taken: Array.from({ length: tokens.length }) }
   takeLatinNames(names)
   takeKnown(names)
+  raiseTeams(names)
   takeThings(names)
   takeBodies(names)
   takePeople(names)
   return { tokens, candidates: toCandidates(names) }
 })
+
+const teams = /^(?:الهلال|النصر|الاهلي|السد|الرجاء|الوداد|الترجي)$/
+const sport =
+  /^[وفبل]?(?:ال)?(?:مباراة|مباريات|اهداف|هدفين|نهائي|ملعب|مدرب|مدربه|نادي|دوري|هداف|شوط|ركلة|لاعب|مرمى|تعادل|بطولة)$/
+
+/** الهلال is a team where sport is spoken of. */
+function raiseTeams({ tokens, taken }: ArabicNames): void {
+  if (!tokens.some(({ key }) => sport.test(key))) return
+  for (const [at, name] of taken.entries())
+    if (name && name.entityType === 'organization' && name.strength < 0.5 && teams.test(name.word))
+      taken[at] = { ...name, strength: 0.75 }
+}
 
 function takeKnown(names: ArabicNames): void {
   const { tokens } = names

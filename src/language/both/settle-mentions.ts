@@ -99,10 +99,10 @@ function withoutOverlap(candidates: readonly NameCandidate[]): NameCandidate[] {
   return chosen
 }
 
+const tier = ({ strength }: NameCandidate): number => Number(strength >= believed) + Number(strength >= proving)
+
 const rank = (one: NameCandidate, other: NameCandidate): number =>
-  Number(one.strength >= believed) - Number(other.strength >= believed) ||
-  one.end - one.start - (other.end - other.start) ||
-  one.strength - other.strength
+  tier(one) - tier(other) || one.end - one.start - (other.end - other.start) || one.strength - other.strength
 
 /** Names in a list are mostly names of one kind: an unsure one takes over what its neighbour is. */
 function withLists(text: string, candidates: readonly NameCandidate[], reader: NameReader): readonly NameCandidate[] {
@@ -111,6 +111,8 @@ function withLists(text: string, candidates: readonly NameCandidate[], reader: N
     const one = settled[at]!
     const other = settled[from]
     if (!other || one.strength >= unsure || other.strength < sure) return
+    const isOpen = /\.(?:shape|verb|latin|preposition)$/.test(one.reason.rule)
+    if (!isOpen && one.entityType !== other.entityType) return
     const between = at < from ? text.slice(one.end, other.start) : text.slice(other.end, one.start)
     if (!reader.isListing(between)) return
     const reason: Reason = { rule: 'entity.list', words: [text.slice(other.start, other.end)] }

@@ -14,7 +14,8 @@ import {
 import { eventHeads, placeHeads, placeNouns, brandWords, organisationNouns, personNouns } from './entity-words-table.ts'
 import { englishFirstNames } from './first-names-table.ts'
 import { isGeneralWord, isOpeningWord } from './general-words.ts'
-import { calendarWords, demonyms, nameParticles, roleWords } from './name-words-table.ts'
+import { calendarWords, nameParticles, roleWords } from './name-words-table.ts'
+import { isDemonym } from './is-demonym.ts'
 
 /** Tokens `from` to `to` (not included). */
 export interface NamePiece {
@@ -91,6 +92,9 @@ function endOfRun(tokens: readonly EnglishToken[], index: number): number {
 function isNumbered(tokens: readonly EnglishToken[], at: number): boolean {
   const last = tokens[at - 1]!
   if (calendarWords.has(last.text) || isRole(last.text) || (last.isFirst && isGeneralWord(last.text))) return false
+  const { entityType } = knownAt(tokens, at - 1) ?? { entityType: null }
+  if (entityType === 'place' || entityType === 'organization' || /^[-–:.]\d?/.test(tokens[at + 1]?.gap ?? ''))
+    return false
   const { text } = tokens[at]!
   return /^(?:19|20)\d\d$/.test(text)
     ? /^(?:Expo|Vision|Euro|Games|Cup|Olympics|Dubai|Summit|Agenda)$/.test(last.text)
@@ -160,7 +164,7 @@ const isNameOfDay = (tokens: readonly EnglishToken[], at: number, end: number): 
 /** Where the role that begins at `at` ends; `at` when there is none. */
 function roleAt(tokens: readonly EnglishToken[], at: number, end: number): number {
   let to = at
-  while (to < end && titlePieces.has(tokens[to]!.text)) to++
+  while (to < end && titlePieces.has(tokens[to]!.text) && !isRole(tokens[to]!.text)) to++
   if (to >= end || !isRole(tokens[to]!.text)) return isRole(tokens[at]!.text) ? at + 1 : at
   while (
     to < end &&
@@ -217,7 +221,7 @@ function withoutEdges(tokens: readonly EnglishToken[], start: number, stop: numb
   const isSmall = (at: number) => !tokens[at]!.isCapital && knownAt(tokens, at) === null
   while (from < to && isSmall(from)) from++
   while (to > from && isSmall(to - 1) && !isWithinKnown(tokens, from, to) && !/^\d/.test(tokens[to - 1]!.text)) to--
-  if (to - from > 1 && demonyms.has(tokens[from]!.text) && !knownAt(tokens, from)) {
+  if (to - from > 1 && isDemonym(tokens[from]!.text) && !knownAt(tokens, from)) {
     const next = tokens[from + 1]!.text
     if (stateBodies.has(next) || englishFirstNames.has(next) || knownAt(tokens, from + 1)) from++
   }
@@ -227,9 +231,23 @@ function withoutEdges(tokens: readonly EnglishToken[], start: number, stop: numb
   if (known && length < to - from && isParted(tokens, from + length, to, known))
     return [{ from, to: from + length, known, title }, ...withoutEdges(tokens, from + length, to, null)]
   const whole = tokens.slice(from, to)
-  if (!known && whole.every(({ text, isCapital }) => !isCapital || isGeneralWord(text) || /^\d/.test(text))) return []
+  if (isField(tokens, from) && whole.every(({ text }) => portfolioWords.has(text) || !/^\p{Lu}/u.test(text))) return []
+  if (
+    !known &&
+    whole.every(({ text, isCapital }) => !isCapital || isGeneralWord(text) || isDemonym(text) || /^\d/.test(text))
+  )
+    return []
   if (title !== null && whole.every(({ text }) => portfolioWords.has(text) || !/^\p{Lu}/u.test(text))) return []
   return [{ from, to, known: length <= to - from ? known : null, title }]
+}
+
+/** After `minister of`, `head of`: what somebody is at the head of. */
+const isField = (tokens: readonly EnglishToken[], from: number): boolean => {
+  const before = tokens[from - 2]?.text ?? ''
+  return (
+    /^(?:of|for|and)$/.test(tokens[from - 1]?.text ?? '') &&
+    (isRole(before) || personNouns.has(before.toLowerCase()) || portfolioWords.has(before))
+  )
 }
 
 const isWithinKnown = (tokens: readonly EnglishToken[], from: number, to: number): boolean => {

@@ -47,7 +47,7 @@ export const placeHeads: ReadonlySet<string> = words(
 export const eventEndings: ReadonlySet<string> = words(`
   Cup Summit Conference War Wars Olympics Games Forum Expo Festival Prix Championship Championships Open Masters Derby
   Uprising Revolution Crisis Accords Convention Congress Marathon Biennale Fair Awards Week Day Prize Trophy Classic
-  Invitational Symposium Super Bowl Rally Referendum Earthquake Massacre Genocide Bowl`)
+  Invitational Symposium Airshow Show Biennial Super Bowl Rally Referendum Earthquake Massacre Genocide Bowl`)
 
 export const eventHeads: ReadonlySet<string> = words('Battle Siege Operation Hurricane Cyclone Typhoon Storm Treaty')
 

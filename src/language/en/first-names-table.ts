@@ -15,7 +15,7 @@ export const englishFirstNames: ReadonlySet<string> = new Set(
   Burak Caitlin Caleb Calvin Cameron Camilla Camille Carl Carla Carlo Carlos Carmen Carol Carolina Caroline Carolyn
   Carrie Carsten Casey Catherine Cathy Cecilia Cedric Chad Charles Charlie Charlotte Chelsea Chen Cheng Cheryl Chiara
   Chloe Chris Christian Christina Christine Christoph Christophe Christopher Chuck Cindy Claire Clara Clare Clarence
-  Claudia Claudio Claus Clement Cliff Clifford Clive Colin Colleen Connor Conor Conrad Constance Corey Craig Cristian
+  Claude Claudia Claudio Claus Clement Cliff Clifford Clive Colin Colleen Connor Conor Conrad Constance Corey Craig Cristian
   Cristiano Cristina Curtis Cynthia Cyril Cyrus Daisy Dale Damian Damien Dan Dana Daniel Daniela Daniele Danielle Danny
   Dara Daria Dario Darius Darren Darya Dave David Davide Dawn Dean Deborah Debra Deepak Deirdre Demis Denis Dennis
   Derek Desmond Diana Diane Diego Dieter Dilip Dimitri Dina Dirk Dmitri Dmitry Dominic Dominik Dominique Don Donald

@@ -114,6 +114,11 @@ const byHead: Rule = place => {
   if (isInside) return typed('organization', 0.85, 'head', head)
   if (length(place) === 2 && /^(?:Mount|Lake|Cape|Port|Fort|River)$/.test(head))
     return typed('place', 0.88, 'head', head)
+  if (
+    length(place) > 1 &&
+    /^(?:Rue|Via|Calle|Avenida|Boulevard|Plaza|Piazza|Place|Monte|Rio|Wadi|Jebel|Jabal)$/.test(head)
+  )
+    return typed('place', 0.85, 'head', head)
   if (length(place) === 2 && /^(?:Hurricane|Cyclone|Typhoon|Storm|Operation)$/.test(head))
     return typed('event', 0.9, 'head', head)
   return null
@@ -189,12 +194,15 @@ function productCue(place: NamePlace): string {
     if (article) return tokens[piece.from - 1]!.text
   }
   const next = after(place)
-  return /^(?:chips?|chatbots?|apps?|smartphones?|models?|vaccines?|rockets?|missiles?|drones?|jets?|satellites?|consoles?|software|tablets?|spacecraft|processors?|headsets?|accelerators?)$/.test(
+  return /^(?:chips?|chatbots?|apps?|smartphones?|models?|vaccines?|rockets?|missiles?|drones?|jets?|satellites?|consoles?|software|tablets?|spacecraft|processors?|headsets?|accelerators?|rovers?|probes?|landers?|telescopes?|robots?|helicopters?|tanks?|games?|browsers?|bots?)$/.test(
     next,
   )
     ? next
     : ''
 }
+
+const headships =
+  /^(?:chairman|chairwoman|chair|head|executive|founder|co-founder|cofounder|director|spokesman|spokeswoman|spokesperson|owner|boss|chief|president|employees?|workers?|customers?|shareholders?|subsidiary|unit|shares|members?)$/
 
 const byNoun: Rule = place => {
   const previous = before(place)
@@ -213,6 +221,8 @@ const byNoun: Rule = place => {
     }
   }
   const before2 = before(place, 2)
+  if (previous === 'of' && headships.test(before2) && !place.piece.known)
+    return typed('organization', 0.7, 'noun', before2)
   if (placeNouns.has(previous) || (previous === 'of' && placeNouns.has(before2)))
     return typed('place', 0.85, 'noun', previous)
   return null
@@ -227,6 +237,8 @@ const hasProductMaker = (place: NamePlace): boolean =>
 const byKnownBeginning: Rule = place => {
   const { known, from, to } = place.piece
   if (!known || known.words.length >= to - from) return null
+  if (known.words.length === 1 && known.entityType !== 'organization' && englishFirstNames.has(known.words[0]!))
+    return null
   return typed(
     known.entityType === 'place' ? 'organization' : known.entityType,
     0.7,
@@ -294,6 +306,10 @@ const byContext: Rule = place => {
   return null
 }
 
+/** No plural, no noun of an action, no everyday word that firms are named by. */
+const isSoundName = (word: string): boolean =>
+  !brandWords.has(word) && !/(?:s|ing|tion|ment|ity|ness|ed|ly|er|ors?)$/.test(word)
+
 const byShape: Rule = place => {
   const { tokens, piece } = place
   const words = tokens.slice(piece.from, piece.to).map(({ text }) => text)
@@ -307,6 +323,14 @@ const byShape: Rule = place => {
   }
   const [word] = words as [string]
   if (/^\p{Lu}[\p{Lu}&]{1,5}$/u.test(word)) return typed('organization', isFirst ? 0.62 : 0.68, 'shape', word)
+  if (
+    isFirst &&
+    after(place) === 'and' &&
+    isSoundName(word) &&
+    tokens[piece.to + 1]?.isCapital &&
+    !isGeneralWord(tokens[piece.to + 1]!.text)
+  )
+    return typed('organization', 0.52, 'shape', word)
   if (isFirst) return typed('organization', first(place).cut === 'possessive' ? 0.35 : 0.3, 'shape', word)
   return typed(
     speakingVerbs.has(after(place)) && after(place) !== 'reported' ? 'organization' : 'organization',
