@@ -1,9 +1,10 @@
 // The names that everybody knows, as Arabic writes them, ready to be looked up.
 
-import { gazetteer } from '../both/gazetteer-table.ts'
+import { gazetteer } from '../both/gazetteer.ts'
 import { type NameEntry, toNameIndex } from '../both/name-index.ts'
 import { wordsOf } from '../../text/words.ts'
 import { nameKey } from './arabic-token.ts'
+import { classWords } from './entity-words-table.ts'
 
 export const arabicNameWords = (name: string): readonly string[] =>
   wordsOf(name).map(({ start, end }) => nameKey(name.slice(start, end)))
@@ -14,14 +15,20 @@ const unsure: ReadonlySet<string> = new Set(
   الاهلي النصر الهلال السد العربية الجزيرة فتح القاعدة ليب كيمي هوبر مالي ساب المتوسط القمر سرت وام واس نيس المنيا النهضة الرجاء الترجي
   الوداد الاهرام تايم شل كاليه سبها بنين تشاد جازان العقبة كوين غالاكسي كروم باتريوت تاس نيكاي الفيدرالي الاسد الشرع السنوار الساحل البحيرة
   حائل ينبع سول بال ليما صحار طنطا الموصل الظهران قفصة الوسطى النيل الفرات الاقصى الاقصر طرق مسقط غينيا بوتان لاما سيري كلود كيا بي اكس
-  الاخوان الشرق القطرية غنت ديل الجمعية نايكي اورانج الحديدة الرقة الزرقاء العين وجدة سطيف بازل المغرب اولمبياد`
+  الاخوان الشرق القطرية غنت ديل الجمعية نايكي اورانج الحديدة الرقة الزرقاء العين وجدة سطيف بازل المغرب اولمبياد الخارجية الداخلية الدفاع المالية الصحة العدل التعليم الشورى الوطن الشروق اليوم المدينة البيان الراي الراية السفير عكاظ الاتحاد المستقبل الحياة الحدث الغد الدستور المصري القبس نوبل رمضان الفطر ايثر الشعب المساء الوفد الجريدة الانباء السياسة الخبر دنيا المنار الميادين`
     .split(/\s+/)
     .filter(word => word !== 'المغرب' && word !== 'مسقط' && word !== 'النيل' && word !== 'الفرات'),
 )
 
+/** مجلة نيتشر is نيتشر: the class word stays outside of the name. */
+const withoutClass = (words: readonly string[], entityType: string): readonly string[] =>
+  entityType === 'organization' && classWords.has(words[0]!) && words.length > 1 && !words[1]!.startsWith('ال')
+    ? words.slice(1)
+    : words
+
 const entries: readonly NameEntry[] = gazetteer.flatMap(({ entityType, arabic }) =>
   arabic.map(name => {
-    const words = arabicNameWords(name)
+    const words = withoutClass(arabicNameWords(name), entityType)
     const isUnsure = words.length === 1 && unsure.has(words[0]!)
     return { words, entityType, strength: isUnsure ? 0.42 : 0.93, rule: 'entity.gazetteer' }
   }),

@@ -136,7 +136,7 @@ function takeAfterRole(names: ArabicNames, at: number): void {
       roles.has(token.key) ||
       classWords.has(token.key) ||
       nationalities.has(token.key) ||
-      /^ال/.test(token.key)
+      token.key.startsWith('ال')
     )
       continue
     if (isPassed(token.key, next - at)) continue
@@ -195,7 +195,7 @@ function takeAfterVerb(names: ArabicNames, at: number): void {
   const shape = foreignShape(token.key)
   const isLong = to > at + 2
   if (kind === 'foreign' && shape < (isLong ? -0.4 : 0)) return
-  const isFeminine = /ت$/.test(verb.key) || /^ت/.test(verb.key)
+  const isFeminine = verb.key.endsWith('ت') || verb.key.startsWith('ت')
   const entityType = isLong || !isFeminine ? 'person' : 'organization'
   take(names, {
     from: at + 1,

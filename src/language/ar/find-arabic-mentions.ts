@@ -37,7 +37,7 @@ function shortForms(words: readonly string[], entityType: EntityType): readonly 
   }
   if (entityType !== 'organization') return []
   const last = words.at(-1)!
-  const isFirm = isForeignEnding(last) || organisationEndings.has(last) || /^لل/.test(last)
+  const isFirm = isForeignEnding(last) || organisationEndings.has(last) || last.startsWith('لل')
   const rest = words.slice(0, -1)
   if (!isFirm || (rest.length === 1 && (foreignFirstNames.has(rest[0]!) || isOrdinaryWord(rest[0]!)))) return []
   return [rest]

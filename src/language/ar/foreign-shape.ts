@@ -1,7 +1,7 @@
 // Whether a word looks like a foreign name in Arabic letters. Its pairs of letters are weighed against those of everyday
 // words; both are learned from the tables.
 
-import { gazetteer } from '../both/gazetteer-table.ts'
+import { gazetteer } from '../both/gazetteer.ts'
 import { nameKey } from './arabic-token.ts'
 import { foreignFirstNames } from './first-names-table.ts'
 import { commonNouns, commonVerbs } from './ordinary-words-table.ts'

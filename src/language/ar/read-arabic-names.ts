@@ -9,6 +9,7 @@ import { type ArabicNames, isNext, take, toCandidates } from './arabic-names.ts'
 import { takePeople } from './arabic-people.ts'
 import { takeThings } from './arabic-things.ts'
 import { type ArabicToken, tokenizeArabic } from './arabic-token.ts'
+import { nationalities } from './entity-words-table.ts'
 import { takeLatinNames } from './latin-names.ts'
 
 export interface ArabicReading {
@@ -41,12 +42,18 @@ function raiseTeams({ tokens, taken }: ArabicNames): void {
       taken[at] = { ...name, strength: 0.75 }
 }
 
+/** وزارة الصحة السعودية: after a word with the article the name of the country is an adjective. */
+const isAdjective = ({ tokens, taken }: ArabicNames, at: number): boolean =>
+  nationalities.has(tokens[at]!.key) &&
+  isNext(tokens, at) &&
+  (/^[وفبلك]?(?:ال|لل)/.test(tokens[at - 1]!.key) || taken[at - 1]?.entityType === 'organization')
+
 function takeKnown(names: ArabicNames): void {
   const { tokens } = names
   for (let at = 0; at < tokens.length; at++)
     for (const { key, start } of tokens[at]!.forms) {
       const entry = nameAt(arabicGazetteer, key, step => (isNext(tokens, at + step) ? tokens[at + step]!.key : null))
-      if (!entry) continue
+      if (!entry || (entry.words.length === 1 && isAdjective(names, at))) continue
       // ل of a verb or noun and a name of two letters are a coincidence: behind a clitic a short name is unsure.
       const isShort = start > tokens[at]!.start && entry.words.length === 1 && key.length < 4
       take(names, {

@@ -1,7 +1,7 @@
 // The names that everybody knows, as English writes them, ready to be looked up.
 
 import { wordsOf } from '../../text/words.ts'
-import { gazetteer } from '../both/gazetteer-table.ts'
+import { gazetteer } from '../both/gazetteer.ts'
 import { type NameEntry, toNameIndex } from '../both/name-index.ts'
 
 /** The words of a name as the tokens of a text are compared with them. */
@@ -9,7 +9,14 @@ export const englishNameWords = (name: string): readonly string[] =>
   wordsOf(name).map(({ start, end }) => name.slice(start, end))
 
 const entries: readonly NameEntry[] = gazetteer.flatMap(({ entityType, english }) =>
-  english.map(name => ({ words: englishNameWords(name), entityType, strength: 0.95, rule: 'entity.gazetteer' })),
+  english
+    .filter(name => /\p{Lu}/u.test(name))
+    .map(name => ({
+      words: englishNameWords(name.replace(/^the /, '')),
+      entityType,
+      strength: 0.95,
+      rule: 'entity.gazetteer',
+    })),
 )
 
 export const englishGazetteer = toNameIndex(entries)

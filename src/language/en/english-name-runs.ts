@@ -10,8 +10,13 @@ import {
   portfolioWords,
   stateBodies,
   titlePieces,
+  eventHeads,
+  placeHeads,
+  placeNouns,
+  brandWords,
+  organisationNouns,
+  personNouns,
 } from './entity-words-table.ts'
-import { eventHeads, placeHeads, placeNouns, brandWords, organisationNouns, personNouns } from './entity-words-table.ts'
 import { englishFirstNames } from './first-names-table.ts'
 import { isGeneralWord, isOpeningWord } from './general-words.ts'
 import { calendarWords, nameParticles, roleWords } from './name-words-table.ts'

@@ -267,7 +267,7 @@ const byApposition: Rule = place => {
   const { tokens, piece } = place
   const next = tokens[piece.to]
   if (!next || !/^,\s/.test(next.gap) || last(place).cut !== '') return null
-  if (/^\d\d$/.test(next.text) && /^,/.test(tokens[piece.to + 1]?.gap ?? ''))
+  if (/^\d\d$/.test(next.text) && tokens[piece.to + 1]?.gap.startsWith(','))
     return typed('person', 0.9, 'apposition', next.text)
   if (next.text === 'who' || next.text === 'whose')
     return length(place) > 1 ? typed('person', 0.88, 'apposition', next.text) : null

@@ -1,0 +1,27 @@
+// The names that everybody knows, with what they name.
+
+import type { EntityType } from '../../model/records.ts'
+import { moreNames } from './more-names-table.ts'
+import { nameAliases } from './name-aliases-table.ts'
+
+export interface GazetteerRow {
+  readonly entityType: EntityType
+  readonly english: readonly string[]
+  readonly arabic: readonly string[]
+}
+
+const spellings = (list: string, separator: string): readonly string[] => list.split(separator).filter(Boolean)
+
+export const gazetteer: readonly GazetteerRow[] = [
+  ...nameAliases.map(([entityType, arabic, latin]) => ({
+    entityType,
+    english: spellings(latin, '|'),
+    arabic: spellings(arabic, '|'),
+  })),
+  ...(Object.keys(moreNames) as EntityType[]).flatMap(entityType =>
+    spellings(moreNames[entityType].trim(), '\n').map(row => {
+      const [english = '', arabic = ''] = row.split('=')
+      return { entityType, english: spellings(english, '/'), arabic: spellings(arabic, '/') }
+    }),
+  ),
+]
