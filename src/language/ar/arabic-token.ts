@@ -3,6 +3,7 @@
 import { foldArabic } from '../../text/fold.ts'
 import type { TextRange } from '../../text/text-range.ts'
 import { wordsOf } from '../../text/words.ts'
+import { rememberByText } from '../both/remember-by-text.ts'
 import { cliticBorders } from './clitics.ts'
 import { isOrdinaryWord } from './ordinary-word.ts'
 
@@ -24,7 +25,10 @@ export interface ArabicToken extends TextRange {
 }
 
 /** A word as names are compared: folded, alif without hamza. */
-export const nameKey = (word: string): string => foldArabic(word, 'strict').replace(/[أإآٱ]/g, 'ا')
+export const nameKey: (word: string) => string = rememberByText(
+  word => foldArabic(word, 'strict').replace(/[أإآٱ]/g, 'ا'),
+  20_000,
+)
 
 /** The words of `text` in order; a clitic before Latin letters is a word of its own that is left out. Linear. */
 export function tokenizeArabic(text: string): readonly ArabicToken[] {

@@ -1,6 +1,7 @@
 // Whether a word looks like a foreign name in Arabic letters. Its pairs of letters are weighed against those of everyday
 // words; both are learned from the tables.
 
+import { rememberByText } from '../both/remember-by-text.ts'
 import { gazetteer } from '../both/gazetteer.ts'
 import { nameKey } from './arabic-token.ts'
 import { foreignFirstNames } from './first-names-table.ts'
@@ -35,7 +36,9 @@ function learn(): (pair: string) => number {
 }
 
 /** Above 0: more like a foreign name than like an everyday word. `key` without hamza on alif. Constant time. */
-export function foreignShape(key: string): number {
+export const foreignShape: (key: string) => number = rememberByText(shapeOf, 20_000)
+
+function shapeOf(key: string): number {
   weights ??= learn()
   if (/[پچگڤ]/.test(key)) return 3
   const pairs = pairsOf(key.slice(0, 24))

@@ -48,7 +48,7 @@ function takeRun(names: ArabicNames, start: number, end: number): void {
     while (from < to && !isNameWord(tokens[from]!.key)) from++
     let stop = to
     while (stop > from && !isNameWord(tokens[stop - 1]!.key) && tokens[stop - 1]!.script !== 'number') stop--
-    if (from < stop) take(names, typeLatin(names, from, stop))
+    if (from < stop && stop - from <= longest) take(names, typeLatin(names, from, stop))
   }
   for (let at = start; at < end; at++) {
     const known = knownAt(names, at)
@@ -64,6 +64,9 @@ function takeRun(names: ArabicNames, start: number, end: number): void {
   }
   close(end)
 }
+
+/** Words; what is longer is Latin text and no name. */
+const longest = 10
 
 const isNameWord = (word: string): boolean =>
   isCapital(word) || /\.\p{Ll}{2,}$/u.test(word) || (/^\p{Ll}{1,3}$/u.test(word) === false && /\d/.test(word))

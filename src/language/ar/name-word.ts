@@ -4,6 +4,7 @@ import type { ArabicForm, ArabicToken } from './arabic-token.ts'
 import type { ArabicNames } from './arabic-names.ts'
 import { generalFollowers, nationalities } from './entity-words-table.ts'
 import { arabicFirstNames, foreignFirstNames, nameParticlesArabic, unsureFirstNames } from './first-names-table.ts'
+import { rememberByText } from '../both/remember-by-text.ts'
 import { foreignShape } from './foreign-shape.ts'
 import { closedWords, commonNouns, commonVerbs } from './ordinary-words-table.ts'
 import { isEverydayWord, isOrdinaryWord } from './ordinary-word.ts'
@@ -13,7 +14,9 @@ export type NameWord = 'first' | 'unsure-first' | 'particle' | 'family' | 'forei
 const isPlainWord = (key: string): boolean => closedWords.has(key) || commonNouns.has(key) || commonVerbs.has(key)
 
 /** The class of a word by its letters alone. */
-export function classOf(key: string): NameWord {
+export const classOf: (key: string) => NameWord = rememberByText(classify, 20_000)
+
+function classify(key: string): NameWord {
   if (key.startsWith('عبدال') && key.length > 6) return 'first'
   if (unsureFirstNames.has(key) || (foreignFirstNames.has(key) && isPlainWord(key))) return 'unsure-first'
   if (foreignFirstNames.has(key) || arabicFirstNames.has(key)) return 'first'

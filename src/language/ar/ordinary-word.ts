@@ -14,6 +14,7 @@ import {
   roles,
   speakingVerbsArabic,
 } from './entity-words-table.ts'
+import { rememberByText } from '../both/remember-by-text.ts'
 import { closedWords, commonNouns, commonVerbs } from './ordinary-words-table.ts'
 
 const stems: ReadonlySet<string> = new Set([
@@ -102,13 +103,19 @@ const hasStem = (word: string, known: ReadonlySet<string>): boolean =>
     )
   })
 
+/** Different words remembered: those of a long article. */
+const words = 20_000
+
 /** As it stands or with an ending, nothing taken away before it. */
-export const isEverydayWord = (key: string): boolean => closedWords.has(key) || hasStem(key, stems)
+export const isEverydayWord: (key: string) => boolean = rememberByText(
+  key => closedWords.has(key) || hasStem(key, stems),
+  words,
+)
 
 const prefix = /^([وف]?)([بك]ال|لل|ال|[بلك])?/
 
 /** `key` is folded, alif without hamza. Constant time. */
-export function isOrdinaryWord(key: string): boolean {
+export const isOrdinaryWord: (key: string) => boolean = rememberByText(key => {
   if (closedWords.has(key) || hasStem(key, stems)) return true
   const conjunction = /^[وف]/.test(key) ? key.slice(1) : null
   if (conjunction !== null && conjunction.length > 1 && (closedWords.has(conjunction) || hasStem(conjunction, stems)))
@@ -118,4 +125,4 @@ export function isOrdinaryWord(key: string): boolean {
   if (found[0] !== '' && rest.length > 1 && (closedWords.has(rest) || hasStem(rest, stems))) return true
   const imperfect = /^(?:[وف]?(?:ل?س?))?[يتنا](.{2,})$/.exec(key)
   return imperfect !== null && hasStem(imperfect[1]!, imperfects)
-}
+}, words)

@@ -1,20 +1,20 @@
-// A reading of a text that is asked for again and again while an article is edited.
+// A reading of a text or a word that is asked for again and again.
 
-/** `read` with its last results remembered by text; a long text is never kept. */
-export function rememberByText<T>(read: (text: string) => T): (text: string) => T {
+/** `read` with its last results remembered by text, as many as `most`; a long text is never kept. */
+export function rememberByText<T>(read: (text: string) => T, most = segments): (text: string) => T {
   const cache = new Map<string, T>()
   return text => {
     const known = cache.get(text)
     if (known !== undefined) return known
     const result = read(text)
     if (text.length > longest) return result
-    if (cache.size >= remembered) cache.delete(cache.keys().next().value!)
+    if (cache.size >= most) cache.delete(cache.keys().next().value!)
     cache.set(text, result)
     return result
   }
 }
 
 /** Segments of a long article on one side. */
-const remembered = 2_000
+const segments = 2_000
 /** UTF-16 code units. */
 const longest = 5_000

@@ -35,7 +35,11 @@ export function settleMentions(side: SideText, known: readonly KnownName[], read
   const index = toNameIndex(provenNames(readings, known, reader))
   return readings.flatMap(({ unit, candidates }) => {
     const again = reader.findAgain(unit.text, index)
-    const chosen = withoutOverlap([...candidates.map(one => settle(one, again)), ...again.map(toCandidate)])
+    const byStart = new Map(again.map(one => [one.start, one]))
+    const chosen = withoutOverlap([
+      ...candidates.map(one => settle(one, byStart.get(one.start))),
+      ...again.map(toCandidate),
+    ])
     return withLists(unit.text, chosen, reader)
       .filter(({ strength }) => strength >= believed)
       .map(candidate => toMention(unit, candidate))
@@ -75,9 +79,9 @@ function provenNames(readings: readonly Reading[], known: readonly KnownName[], 
 }
 
 /** What a place found by itself, or what the surer proof of the same words elsewhere says. */
-function settle(candidate: NameCandidate, again: readonly FoundAgain[]): NameCandidate {
-  const same = again.find(({ start, end }) => start === candidate.start && end === candidate.end)
-  return same && same.entry.strength > candidate.strength ? toCandidate(same) : candidate
+function settle(candidate: NameCandidate, again: FoundAgain | undefined): NameCandidate {
+  const isSame = again !== undefined && again.end === candidate.end
+  return isSame && again.entry.strength > candidate.strength ? toCandidate(again) : candidate
 }
 
 const toCandidate = ({ start, end, entry }: FoundAgain): NameCandidate => ({

@@ -82,11 +82,14 @@ function findAgain(text: string, index: NameIndex): readonly FoundAgain[] {
 /** A hint raises a doubtful word and says what an unsure name names. */
 function withHints(text: string, hints: EnglishHints): readonly NameCandidate[] {
   const given = hints(text)
+    .filter(({ kind }) => kind !== 'name')
+    .toSorted((a, b) => a.start - b.start)
+  let at = 0
   return readEnglishNames(text).candidates.map(candidate => {
-    const hint = given.find(
-      ({ start, end, kind }) => start <= candidate.start && end >= candidate.end && kind !== 'name',
-    )
-    if (!hint || hint.kind === 'name' || candidate.strength >= sureWithoutHint) return candidate
+    while (at < given.length && given[at]!.end < candidate.end) at++
+    const hint = given[at]
+    if (!hint || hint.kind === 'name' || hint.start > candidate.start || candidate.strength >= sureWithoutHint)
+      return candidate
     const isSame = hint.start === candidate.start && hint.end === candidate.end
     return {
       ...candidate,

@@ -20,6 +20,7 @@ export const readEnglishNames: (text: string) => EnglishReading = rememberByText
   const candidates: NameCandidate[] = []
   let before: { readonly piece: NamePiece; readonly candidate: NameCandidate } | null = null
   for (const piece of namePieces(tokens)) {
+    if (piece.to - piece.from > longest) continue
     const candidate: NameCandidate | null = acronymOf(text, tokens, piece, before) ?? toCandidate(text, tokens, piece)
     if (!candidate) continue
     candidates.push(candidate)
@@ -27,6 +28,9 @@ export const readEnglishNames: (text: string) => EnglishReading = rememberByText
   }
   return { tokens, candidates }
 })
+
+/** Words; what is longer is a list of words with capitals. */
+const longest = 12
 
 function toCandidate(text: string, tokens: readonly EnglishToken[], piece: NamePiece): NameCandidate | null {
   const typed = typeEnglishName({ tokens, piece })
