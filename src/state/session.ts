@@ -100,8 +100,8 @@ export function createSession({ repository, later }: SessionPorts): Session {
     const left = findConflicts(taken.diff, rebased)
     const conflicts = left.length === 0 ? state.conflicts : addConflict(state.conflicts, { articleId: state.articleId, seq: --localConflicts, records: left })
     const stacks = history.move(state, from, { ...taken, diff: invertDiff(rebased.diff), group: null })
-    show(rebased.document, rebased.diff, { ...stacks, conflicts })
     if (!isEmptyDiff(rebased.diff)) saver!.keep(rebased.diff)
+    show(rebased.document, rebased.diff, { ...stacks, conflicts })
     return taken
   }
   /** Comes after the text: nobody undoes before anything is seen. */
@@ -155,8 +155,9 @@ export function createSession({ repository, later }: SessionPorts): Session {
         result = recipe(draft)
       })
       if (isEmptyDiff(diff)) return { result, changed: false }
-      show(document, diff, history.push(state, { ...named, diff: invertDiff(diff) }))
+      // The disk comes first: it is at work while the page draws.
       saver!.keep(diff)
+      show(document, diff, history.push(state, { ...named, diff: invertDiff(diff) }))
       return { result, changed: true }
     },
     undo: () => step('undo'),

@@ -2,7 +2,7 @@
 // without the texts. Knows nothing of documents.
 
 import type { KeptBackup } from './article-repository.ts'
-import type { Database } from './database.ts'
+import type { AskForDatabase } from './database.ts'
 import type { Id } from '../model/records.ts'
 
 export interface BackupStore {
@@ -19,7 +19,7 @@ export interface BackupStore {
 const stores = ['backups', 'backupTexts'] as const
 
 /** All reject with what the browser throws. */
-export function createBackupStore(database: () => Promise<Database>): BackupStore {
+export function createBackupStore(database: AskForDatabase): BackupStore {
   return {
     async put(backup, text, isStrict) {
       const transaction = (await database()).transaction(

@@ -78,7 +78,8 @@ export function createBrowserBackups(parts: Parts): BrowserBackups {
       attempt(async () => {
         const copies = await store.of(article.document.article.id)
         for (const { id, reason, size } of copies)
-          if (reason === 'migration' && size === article.raw.length && (await store.text(id)) === article.raw) return done(null)
+          if (reason === 'migration' && size === article.raw.length && (await store.text(id)) === article.raw)
+            return done(null)
         return done(await keep(article.raw, article, 'migration'))
       }),
     list: id => attempt(async () => done([...(await store.of(id))].reverse())),

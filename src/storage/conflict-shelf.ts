@@ -1,7 +1,7 @@
 // What tabs changed at once and could not be merged, until somebody decides.
 
 import type { Id } from '../model/records.ts'
-import type { Database, KeptConflict } from './database.ts'
+import type { AskForDatabase, KeptConflict } from './database.ts'
 
 export interface ConflictShelf {
   /** Every tab that met the conflict keeps the same under the same key. Nothing rests on it: a failure is passed over. */
@@ -15,14 +15,14 @@ export interface ConflictShelf {
 const all = (id: Id<'article'>): IDBKeyRange => IDBKeyRange.bound([id], [id, []])
 
 export function createConflictShelf(
-  database: () => Promise<Database>,
+  database: AskForDatabase,
   onSettled: (id: Id<'article'>, seq: number, recordId: Id) => void,
 ): ConflictShelf {
   return {
-    keep: conflict =>
-      void database()
-        .then(open => open.put('conflicts', conflict))
-        .catch(() => {}),
+    keep(conflict) {
+      const put = async () => (await database()).put('conflicts', conflict)
+      void put().catch(() => {})
+    },
     async of(id) {
       return (await database()).getAll('conflicts', all(id))
     },

@@ -1,7 +1,7 @@
 // Where what could not be read lies, as it was found, until a person deletes it.
 
 import type { Id } from '../model/records.ts'
-import type { Database, KeptSnapshot } from './database.ts'
+import type { AskForDatabase, KeptSnapshot } from './database.ts'
 import type { KeptDamage } from './storage-care.ts'
 
 export interface DamageShelf {
@@ -18,7 +18,7 @@ export interface DamageShelf {
 const strict = { durability: 'strict' } as const
 
 /** All reject with what the browser throws. */
-export function createDamageShelf(database: () => Promise<Database>): DamageShelf {
+export function createDamageShelf(database: AskForDatabase): DamageShelf {
   return {
     async setAside(damages, snapshot) {
       const transaction = (await database()).transaction(['damages', 'snapshots'], 'readwrite', strict)

@@ -62,22 +62,32 @@ export type Database = IDBPDatabase<Stores>
 const name = 'hashiya',
   version = 2
 
+/** The database where it stands open already, so that what is kept need not wait for a turn; else as soon as it does. */
+export type AskForDatabase = () => Database | Promise<Database>
+
 /**
  * Opens the database when it is first asked for, and anew after the browser closed it. A newer tab that waits to
  * change the stores is let in. `onLost` is called when the database was taken away under this page. Rejects with what the browser throws.
  */
-export function createDatabase(factory: IDBFactory | null, onLost: () => void = () => {}): () => Promise<Database> {
-  let opening: Promise<Database> | null = null
+export function createDatabase(factory: IDBFactory | null, onLost: () => void = () => {}): AskForDatabase {
+  let known: Database | Promise<Database> | null = null
   const forget = () => {
-    opening = null
+    known = null
   }
-  return () => {
-    opening ??= open(factory, { onClose: forget, onLost }).catch((error: unknown) => {
-      forget()
-      throw error
-    })
+  const begin = () => {
+    const opening: Promise<Database> = open(factory, { onClose: forget, onLost }).then(
+      opened => {
+        if (known === opening) known = opened
+        return opened
+      },
+      (error: unknown) => {
+        if (known === opening) forget()
+        throw error
+      },
+    )
     return opening
   }
+  return () => (known ??= begin())
 }
 
 interface Ends {

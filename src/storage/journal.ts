@@ -3,7 +3,7 @@
 import type { RecordDiff } from '../model/record-diff.ts'
 import type { Id, Instant } from '../model/records.ts'
 import { schemaVersion } from '../model/schema-version.ts'
-import { after, type Database, type JournalEntry, type KeptSnapshot } from './database.ts'
+import { type AskForDatabase, type JournalEntry, type KeptSnapshot, after } from './database.ts'
 
 export interface Appended {
   readonly seq: number
@@ -60,10 +60,16 @@ const longWalk = 2_000
 const strict = { durability: 'strict' } as const
 
 /** All reject with what the browser throws. */
-export function createJournal(database: () => Promise<Database>): Journal {
+export function createJournal(database: AskForDatabase): Journal {
   return {
     async append(entry, since) {
-      const transaction = (await database()).transaction('journal', 'readwrite', strict)
+      const opened = database()
+      // An open database is written to in this very turn: the disk is at work while the page draws the change.
+      const transaction = (opened instanceof Promise ? await opened : opened).transaction(
+        'journal',
+        'readwrite',
+        strict,
+      )
       const store = transaction.objectStore('journal')
       // All that is asked is asked at once, so that nothing is left to ask when the page goes away in between.
       const added = store.add({ ...entry, schemaVersion } as JournalEntry)

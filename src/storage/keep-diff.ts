@@ -10,14 +10,18 @@ import type { RepositoryParts } from './repository-parts.ts'
 
 type Parts = Pick<RepositoryParts, 'environment' | 'journal' | 'tracked' | 'snapshots' | 'tell' | 'announceLibrary'>
 
-/** Resolves with `ok` when the change is on the disk. Rejects with what the browser throws. */
+/**
+ * Resolves with `ok` when the change is on the disk. Of an article that is followed already it is on its way there before
+ * this returns. Rejects with what the browser throws.
+ */
 export async function keepDiff(id: Id<'article'>, diff: RecordDiff, parts: Parts): Promise<Stored<void>> {
   if (isEmptyDiff(diff)) return { ok: true, value: undefined }
   const open = parts.tracked.peek(id)
   const pending = open?.expect(diff)
   let kept: Stored<void> | null = null
   try {
-    const found = await trackFor(id, parts)
+    if (open) return (kept = await append(open, diff, { parts, pending }))
+    const found = await obtainTrack(id, parts)
     return (kept = found.ok ? await append(found.value, diff, { parts, pending }) : found)
   } finally {
     if (pending && !kept?.ok) open!.forget(pending)
@@ -56,7 +60,7 @@ async function append(
   return { ok: true, value: undefined }
 }
 
-async function trackFor(id: Id<'article'>, { tracked }: Parts): Promise<Stored<ArticleTrack>> {
+async function obtainTrack(id: Id<'article'>, { tracked }: Parts): Promise<Stored<ArticleTrack>> {
   const found = await tracked.obtain(id)
   return !found.ok && found.fault.code === 'missing' ? { ok: true, value: tracked.begin(id) } : found
 }

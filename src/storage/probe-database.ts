@@ -1,6 +1,6 @@
 // Finds out whether this browser lets the page have a database at all. A disk that stumbles once is no answer.
 
-import type { Database } from './database.ts'
+import type { AskForDatabase } from './database.ts'
 import { toFault } from './to-fault.ts'
 
 /** Pauses before the second, third and fourth attempt, milliseconds. */
@@ -14,7 +14,7 @@ const final = ['SecurityError', 'NotAllowedError']
  * it is there but full or of a newer tool: then it is no time for another store, but for the person.
  */
 export async function probeDatabase(
-  database: () => Promise<Database>,
+  database: AskForDatabase,
   later: (milliseconds: number, callback: () => void) => void,
 ): Promise<boolean> {
   for (const pause of [...pauses, null]) {

@@ -5,7 +5,7 @@ import type { ArticleNews } from './article-repository.ts'
 import type { BrowserEnvironment } from './browser-environment.ts'
 import { createConflictShelf, type ConflictShelf } from './conflict-shelf.ts'
 import type { DamageShelf } from './damage-shelf.ts'
-import { createDatabase, type Database } from './database.ts'
+import { type AskForDatabase, createDatabase } from './database.ts'
 import { createJournal, type Journal } from './journal.ts'
 import { blankSummary, createLibraryLines, type LibraryLines } from './library-lines.ts'
 import { createListeners, type Listeners } from './listeners.ts'
@@ -21,7 +21,7 @@ import { TrackedArticles } from './tracked-articles.ts'
 
 export interface RepositoryParts {
   readonly environment: BrowserEnvironment
-  readonly database: () => Promise<Database>
+  readonly database: AskForDatabase
   readonly journal: Journal
   /** The database was taken away under this page. */
   readonly lost: Listeners<'lost', void>

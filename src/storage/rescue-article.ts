@@ -5,7 +5,7 @@ import type { Id } from '../model/records.ts'
 import type { Stored } from './article-repository.ts'
 import { createBackupStore } from './backup-store.ts'
 import { damageId, type DamageShelf } from './damage-shelf.ts'
-import type { Database, JournalEntry } from './database.ts'
+import type { AskForDatabase, JournalEntry } from './database.ts'
 import type { Journal } from './journal.ts'
 import { latestBackup } from './latest-backup.ts'
 import { assemble, fail, findArticle, findNewer, type FoundArticle, type LoadedArticle } from './load-article.ts'
@@ -18,7 +18,7 @@ export interface RescuePorts {
   readonly local: LocalSnapshots
   readonly journal: Journal
   readonly damages: DamageShelf
-  readonly database: () => Promise<Database>
+  readonly database: AskForDatabase
   readonly now: () => string
   readonly onNews: (news: StorageNews) => void
 }

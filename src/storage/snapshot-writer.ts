@@ -38,8 +38,12 @@ export interface SnapshotPorts {
 const moment = 1_000
 /** one that is not, after so many moments, */
 const longestWait = 10
-/** but none more often than this. */
+/** but none more often than this, */
 const shortestRest = 4_000
+/** and an article that takes long to write is left alone for so many times as long: the page stands still meanwhile. */
+const restShare = 200
+
+const longestRest = 120_000
 
 interface Plan {
   track: ArticleTrack
@@ -62,18 +66,22 @@ export function createSnapshotWriter({
   const plans = new Map<Id<'article'>, Plan>()
   /** Articles that did not fit into local storage, though there should have been room. */
   const outgrown = new Set<Id<'article'>>()
-  const writtenAt = new Map<Id<'article'>, number>()
+  /** Until when an article need not be written again, milliseconds of the clock. */
+  const restsUntil = new Map<Id<'article'>, number>()
 
   const look = (plan: Plan) => {
     const { track } = plan
     if (plans.get(track.id) !== plan) return
     plan.moments++
-    const isRested = Date.parse(now()) - (writtenAt.get(track.id) ?? 0) >= shortestRest
-    const isDue = plan.moments >= longestWait || (!plan.isStirred && isRested)
+    const present = Date.parse(now()),
+      restsTo = restsUntil.get(track.id) ?? 0
+    // A clock that was put back must not keep an article from being written.
+    const isRested = present >= restsTo || restsTo - present > longestRest
+    const isDue = isRested && (plan.moments >= longestWait || !plan.isStirred)
     plan.isStirred = false
     if (!isDue) return later(moment, () => look(plan))
     plans.delete(track.id)
-    writtenAt.set(track.id, Date.parse(now()))
+    restsUntil.set(track.id, present + shortestRest)
     // What fails here is made good by the next writing: the journal holds it.
     idle(() => void write(track).catch(() => {}))
   }
@@ -107,6 +115,7 @@ export function createSnapshotWriter({
       const { snapshot } = track
       if (!(await journal.holds(track.id))) return
       if (track.fault || track.isErased || (head.state === 'whole' && head.seq >= snapshot.seq)) return
+      const began = Date.parse(now())
       const raw = toSnapshotText(snapshot)
       // What cannot be read is never written over: it may still be of use to a person.
       const isSpared = track.sparesLocal || head.state === 'damaged'
@@ -117,6 +126,8 @@ export function createSnapshotWriter({
         await journal.keepSnapshot({ articleId: track.id, seq: snapshot.seq, raw })
       }
       lines.write(snapshot)
+      const spent = Math.max(0, Date.parse(now()) - began)
+      restsUntil.set(track.id, began + Math.min(longestRest, Math.max(shortestRest, spent * restShare)))
       if (hasMoved && head.state === 'whole' && !isSpared) {
         local.remove(track.id)
         onMoved(track.id)
@@ -157,7 +168,7 @@ export function createSnapshotWriter({
     drop(id) {
       plans.delete(id)
       outgrown.delete(id)
-      writtenAt.delete(id)
+      restsUntil.delete(id)
     },
   }
 }

@@ -4,7 +4,7 @@
 import type { Id } from '../model/records.ts'
 import type { BrowserEnvironment } from './browser-environment.ts'
 import { claimHistory, unlockedHistory } from './claim-history.ts'
-import type { Database, KeptStep } from './database.ts'
+import type { AskForDatabase, KeptStep } from './database.ts'
 import { createTabHistory, type TabHistory } from './tab-history.ts'
 
 export interface TabHistories {
@@ -27,7 +27,7 @@ const mostBeside = 3
 /** The page that was here before a reload may hold its lock a moment longer: asked so often. */
 const attempts = 6
 
-export function createTabHistories(environment: Environment, database: () => Promise<Database>): TabHistories {
+export function createTabHistories(environment: Environment, database: AskForDatabase): TabHistories {
   const open = new Set<TabHistory>()
   const nameOf = (id: Id<'article'>) => `hashiya:history:${id}`
   const remembered = (id: Id<'article'>) => {
@@ -94,7 +94,7 @@ interface FoundHistory {
   readonly steps: readonly KeptStep[]
 }
 
-async function readHistories(database: () => Promise<Database>, id: Id<'article'>): Promise<Map<string, FoundHistory>> {
+async function readHistories(database: AskForDatabase, id: Id<'article'>): Promise<Map<string, FoundHistory>> {
   const steps = await (await database()).getAll('steps', IDBKeyRange.bound([id], [id, []]))
   const found = new Map<string, FoundHistory & { readonly steps: KeptStep[] }>()
   for (const step of steps) {
@@ -111,7 +111,7 @@ async function readHistories(database: () => Promise<Database>, id: Id<'article'
 
 /** All steps of a history that stand before a place. */
 async function dropSteps(
-  database: () => Promise<Database>,
+  database: AskForDatabase,
   ends: readonly (readonly [articleId: Id<'article'>, historyId: string, before: number])[],
 ): Promise<void> {
   for (const [articleId, historyId, before] of ends)

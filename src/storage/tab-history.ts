@@ -3,7 +3,7 @@
 
 import type { Id } from '../model/records.ts'
 import type { BrowserEnvironment } from './browser-environment.ts'
-import type { Database, KeptStep } from './database.ts'
+import type { AskForDatabase, KeptStep } from './database.ts'
 
 /** One step of undo or redo; what it does, and what the interface calls it. */
 export type UndoStep = Pick<KeptStep, 'labelKey' | 'count' | 'diff' | 'group'>
@@ -31,7 +31,7 @@ export interface HistoryPorts {
   /** In order of their places. */
   readonly steps: readonly KeptStep[]
   readonly environment: Pick<BrowserEnvironment, 'later' | 'now'>
-  readonly database: () => Promise<Database>
+  readonly database: AskForDatabase
   /** Called when everything is written and another tab may go on. */
   readonly release: () => void
 }

@@ -1,4 +1,4 @@
-// From the key that adds a mark (or takes it back) to the moment when the change is safe on the disk: the journal's
+// From the key that adds a mark to the moment when the change is safe on the disk: the journal's
 // transaction is complete. It must not grow with the article.
 
 import { pause, visit } from './visit.mjs'
@@ -48,6 +48,9 @@ export async function measureSaving(context, kind, file, count) {
       whole.push(time.whole)
       disk.push(time.disk)
     }
+    await pause(rest)
+    // So that the next round meets the same words without marks.
+    await page.keyboard.press('Control+z')
     await pause(rest)
   }
   await page.close()
