@@ -11,9 +11,9 @@ import type { CommandContext } from './command.ts'
  */
 export function dropEmptied(draft: DocumentDraft, context: CommandContext, segmentId: Id<'segment'>): boolean {
   if (draft.need('segment', segmentId).text !== '' || !canGo(context, segmentId)) return false
-  for (const alignment of draft.all('alignment'))
-    if (alignment.rendering.includes(segmentId))
-      draft.put({ ...alignment, rendering: alignment.rendering.filter(id => id !== segmentId) })
+  for (const record of draft.naming([segmentId]))
+    if (record.type === 'alignment')
+      draft.put({ ...record, rendering: record.rendering.filter(id => id !== segmentId) })
   draft.remove(segmentId)
   return true
 }
@@ -22,7 +22,6 @@ function canGo({ document, rows }: CommandContext, segmentId: Id<'segment'>): bo
   const place = rows.placeOf.get(segmentId)
   const row = place && [...rows.rows, ...rows.setAside][place.row]
   if (!row || row.original.length === 0 || row.rendering.length > 1) return false
-  for (const { targets } of document.all('annotation'))
-    if (targets.some(target => target.spans.some(span => span.segmentId === segmentId))) return false
+  for (const id of document.naming([segmentId])) if (document.get(id)?.type === 'annotation') return false
   return true
 }

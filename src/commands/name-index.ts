@@ -4,16 +4,21 @@
 
 import type { ArticleDocument } from '../model/article-document.ts'
 import type { Annotation, DocumentRecord, Entity, Id, Side, Source } from '../model/records.ts'
+import { sides } from '../model/vocabulary.ts'
 import { nameKeys } from './name-keys.ts'
 
 /** An entity, a source, or a mention of one. */
 export type Named = Entity | Source | (Annotation & { readonly kind: 'entity' | 'source' })
 
 const wordLetter = /[\p{L}\p{M}\p{N}\u0640]/u
+const wordRuns = /[\p{L}\p{M}\p{N}\u0640]+/gu
+const wordOnly = /^[\p{L}\p{M}\p{N}\u0640]+$/u
 
 class NameIndex {
   private readonly byKey = new Map<string, Map<Id, Named>>()
   private readonly byWord = new Map<string, Set<Id>>()
+  /** How often each run of letters stands in the text of a side; made when it is first asked for. */
+  private runs: { readonly [S in Side]: Map<string, number> } | null = null
   private readonly texts = { original: new Map<Id, string>(), rendering: new Map<Id, string>() }
 
   /** What is called by a key. */
@@ -26,8 +31,12 @@ class NameIndex {
     return this.byWord.has(key)
   }
 
-  /** Whether a word stands in the text of a side with no letter on either side of it. Linear in the text. */
+  /**
+   * Whether a word stands in the text of a side with no letter on either side of it. Linear in the text the first time,
+   * and for what is no plain word.
+   */
   standsAlone(side: Side, word: string): boolean {
+    if (wordOnly.test(word)) return this.countedRuns()[side].has(word)
     for (const text of this.texts[side].values())
       for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
         if (!wordLetter.test(text[at - 1] ?? ' ') && !wordLetter.test(text[at + word.length] ?? ' ')) return true
@@ -35,10 +44,23 @@ class NameIndex {
   }
 
   replace(before: DocumentRecord | undefined, after: DocumentRecord | undefined): void {
-    if (before?.type === 'segment') this.texts[before.side].delete(before.id)
-    if (after?.type === 'segment') this.texts[after.side].set(after.id, after.text)
+    if (before?.type === 'segment') {
+      this.texts[before.side].delete(before.id)
+      if (this.runs) count(before.text, this.runs[before.side], -1)
+    }
+    if (after?.type === 'segment') {
+      this.texts[after.side].set(after.id, after.text)
+      if (this.runs) count(after.text, this.runs[after.side], 1)
+    }
     if (isNamed(before)) this.drop(before)
     if (isNamed(after)) this.add(after)
+  }
+
+  private countedRuns(): { readonly [S in Side]: Map<string, number> } {
+    if (this.runs) return this.runs
+    this.runs = { original: new Map(), rendering: new Map() }
+    for (const side of sides) for (const text of this.texts[side].values()) count(text, this.runs[side], 1)
+    return this.runs
   }
 
   private add(record: Named): void {
@@ -49,6 +71,14 @@ class NameIndex {
   private drop(record: Named): void {
     for (const key of nameKeys(record)) dropFrom(this.byKey, key, record.id)
     for (const word of wordsIn(record)) dropFrom(this.byWord, word, record.id)
+  }
+}
+
+function count(text: string, runs: Map<string, number>, by: 1 | -1): void {
+  for (const [run] of text.matchAll(wordRuns)) {
+    const times = (runs.get(run) ?? 0) + by
+    if (times > 0) runs.set(run, times)
+    else runs.delete(run)
   }
 }
 

@@ -12,8 +12,19 @@ const possessive = /(?<=\p{Script=Latin})['\u2019]s?$/u
 /** A name without the punctuation around it and without its possessive. */
 export const bareName = (words: string): string => words.replace(around, '').replace(possessive, '')
 
+/** An article says the same names over and over: so many keys are remembered. */
+const mostKnown = 4_000
+const keysOfWords = new Map<string, string>()
+
 /** The key of a name; empty when there is nothing to compare. */
-export const nameKey = (words: string): string => foldArabic(bareName(words), 'loose').replace(/\s+/g, ' ').trim()
+export function nameKey(words: string): string {
+  const known = keysOfWords.get(words)
+  if (known !== undefined) return known
+  const key = foldArabic(bareName(words), 'loose').replace(/\s+/g, ' ').trim()
+  if (keysOfWords.size >= mostKnown) keysOfWords.clear()
+  keysOfWords.set(words, key)
+  return key
+}
 
 /**
  * The keys of all names and aliases of an entity or a source, or of the words that a mention marks. Remembered by

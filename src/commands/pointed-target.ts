@@ -21,6 +21,7 @@ export const isOn = ({ spans }: Target, segmentId: string, start: number, end: n
 
 /** The spans of a target that still stand on their words, in reading order. */
 export function liveSpans({ rows }: Pick<CommandContext, 'rows'>, { spans }: Target): readonly TextAnchor[] {
+  if (spans.length === 1) return spans[0]!.status ? [] : spans
   const ordinalOf = (span: TextAnchor) => rows.placeOf.get(span.segmentId)?.ordinal ?? 0
   return spans.filter(span => !span.status).sort((a, b) => ordinalOf(a) - ordinalOf(b) || a.start - b.start)
 }

@@ -30,8 +30,9 @@ export function readingPlace(context: Pick<CommandContext, 'rows'>, annotation: 
 
 /** Ascending; of two that begin together the longer comes first. */
 export function comparePlaces(a: ReadingPlace, b: ReadingPlace): number {
-  for (const [i, x] of a.entries()) {
-    const y = b[i]!
+  for (let i = 0; i < a.length; i++) {
+    const x = a[i]!,
+      y = b[i]!
     if (x !== y) return x < y ? -1 : 1
   }
   return 0

@@ -1,6 +1,8 @@
 // The article document: a flat, immutable collection of records by id. It knows records and nothing about where
 // they are kept or shown.
 
+import { bucketCount, bucketOf } from './id-bucket.ts'
+import { NamingIndex } from './naming-index.ts'
 import type {
   Annotation,
   Article,
@@ -19,13 +21,10 @@ type Bucket = ReadonlyMap<Id, DocumentRecord>
 /** Given by a change: the record to keep under the id, or undefined to drop it. */
 export type RecordChanges = ReadonlyMap<Id, DocumentRecord | undefined>
 
-const bucketCount = 512
-
-/** FNV-1a over the id, folded to a bucket number. */
-function bucketOf(id: Id): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193)
-  return (hash >>> 0) % bucketCount
+/** What a document knows of itself already. */
+interface Known {
+  readonly article: Article | undefined
+  readonly naming: NamingIndex | undefined
 }
 
 const noRecords: Bucket = new Map()
@@ -40,11 +39,14 @@ export class ArticleDocument {
   private readonly buckets: readonly Bucket[]
   /** Looked for once and handed on to the documents that follow, for a document is asked for it at every step. */
   #foundArticle: Article | undefined
+  /** Made when it is first asked for, and handed on likewise. */
+  #namingIndex: NamingIndex | undefined
 
-  private constructor(buckets: readonly Bucket[], size: number, foundArticle?: Article) {
+  private constructor(buckets: readonly Bucket[], size: number, known?: Known) {
     this.buckets = buckets
     this.size = size
-    this.#foundArticle = foundArticle
+    this.#foundArticle = known?.article
+    this.#namingIndex = known?.naming
   }
 
   static readonly empty = new ArticleDocument(
@@ -80,10 +82,12 @@ export class ArticleDocument {
       else bucket.delete(id)
       size += Number(bucket.has(id))
     }
-    const isArticleChanged = [...changes].some(
-      ([id, record]) => record?.type === 'article' || id === this.#foundArticle?.id,
-    )
-    return new ArticleDocument(buckets, size, isArticleChanged ? undefined : this.#foundArticle)
+    let isArticleChanged = false
+    for (const [id, record] of changes) isArticleChanged ||= record?.type === 'article' || id === this.#foundArticle?.id
+    return new ArticleDocument(buckets, size, {
+      article: isArticleChanged ? undefined : this.#foundArticle,
+      naming: this.#namingIndex?.with(Array.from(changes, ([id, after]) => [this.get(id), after] as const)),
+    })
   }
 
   get(id: Id): DocumentRecord | undefined {
@@ -133,6 +137,25 @@ export class ArticleDocument {
       for (const [id, before] of old) if (bucket.get(id) !== before) yield [before, bucket.get(id)]
       for (const [id, after] of bucket) if (!old.has(id)) yield [undefined, after]
     }
+  }
+
+  /**
+   * Ids of the records that name any of `ids` (see `namesIn`), in no particular order. Costs what there is of them; the
+   * first time that it is asked of an article, linear.
+   */
+  naming(ids: Iterable<Id>): Set<Id> {
+    this.#namingIndex ??= NamingIndex.of(this)
+    const found = new Set<Id>()
+    for (const id of ids) for (const one of this.#namingIndex.naming(id)) found.add(one)
+    return found
+  }
+
+  /** The records with these ids, in the order in which all records are given. A few dozen steps for each. */
+  *ordered(ids: ReadonlySet<Id>): Generator<DocumentRecord> {
+    const numbers = new Set<number>()
+    for (const id of ids) numbers.add(bucketOf(id))
+    for (const number of [...numbers].sort((a, b) => a - b))
+      for (const [id, record] of this.buckets[number]!) if (ids.has(id)) yield record
   }
 
   *[Symbol.iterator](): Generator<DocumentRecord> {

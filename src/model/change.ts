@@ -2,12 +2,15 @@
 
 import type { ArticleDocument } from './article-document.ts'
 import type { RecordDiff } from './record-diff.ts'
+import { namesIn } from './names-in.ts'
 import { toDiff } from './record-diff.ts'
 import type { DocumentRecord, Id, RecordOf, RecordType } from './records.ts'
 
 /** A document that a recipe may write to. Reading sees what the recipe wrote so far. */
 export class DocumentDraft {
   private readonly written = new Map<Id, DocumentRecord | undefined>()
+  /** By what they name (or named before they were written again): records written so far. Made when it is first asked for. */
+  private writtenNaming: Map<Id, Set<Id>> | null = null
   readonly base: ArticleDocument
 
   constructor(base: ArticleDocument) {
@@ -33,6 +36,7 @@ export class DocumentDraft {
 
   put(record: DocumentRecord): void {
     this.written.set(record.id, record)
+    if (this.writtenNaming) noteNames(record, this.writtenNaming)
   }
 
   remove(id: Id): void {
@@ -59,9 +63,38 @@ export class DocumentDraft {
     }
   }
 
+  /**
+   * The records that name any of `ids` (see `namesIn`), each once, as they stand now. Costs what there is of them, after
+   * one asking that is linear in the document and in what was written.
+   */
+  naming(ids: Iterable<Id>): readonly DocumentRecord[] {
+    if (!this.writtenNaming) {
+      this.writtenNaming = new Map()
+      for (const record of this.written.values()) if (record) noteNames(record, this.writtenNaming)
+    }
+    const wanted = new Set(ids)
+    const found = new Map<Id, DocumentRecord>()
+    const look = (id: Id) => {
+      const record = this.get(id)
+      if (!record || found.has(id)) return
+      for (const name of namesIn(record)) if (wanted.has(name)) found.set(id, record)
+    }
+    for (const id of this.base.naming(wanted)) look(id)
+    for (const one of wanted) for (const id of this.writtenNaming.get(one) ?? []) look(id)
+    return [...found.values()]
+  }
+
   finish(): { document: ArticleDocument; diff: RecordDiff } {
     const ends = [...this.written].map(([id, after]) => [this.base.get(id), after] as const)
     return { document: this.base.with(this.written), diff: toDiff(ends) }
+  }
+}
+
+function noteNames(record: DocumentRecord, naming: Map<Id, Set<Id>>): void {
+  for (const name of namesIn(record)) {
+    const known = naming.get(name)
+    if (known) known.add(record.id)
+    else naming.set(name, new Set([record.id]))
   }
 }
 

@@ -10,13 +10,13 @@ import { mapAnchor } from './text-anchor.ts'
 /**
  * Applies `changes` (ordered right to left, UTF-16) to a segment. Every annotation on it keeps its words or is
  * orphaned. A claim with a verdict whose words changed, and a confirmed alignment of the segment, need review.
- * Linear in the document, which has to be asked for the segment's annotations.
+ * Costs what rests on the segment, see `DocumentDraft.naming`.
  */
 export function editSegmentText(draft: DocumentDraft, segmentId: Id<'segment'>, changes: readonly TextChange[]): void {
   editSegmentTexts(draft, new Map([[segmentId, changes]]))
 }
 
-/** The same for many segments at once, in one walk through the document. */
+/** The same for many segments at once. */
 export function editSegmentTexts(
   draft: DocumentDraft,
   changesOf: ReadonlyMap<Id<'segment'>, readonly TextChange[]>,
@@ -38,14 +38,10 @@ interface SegmentEdit {
 }
 
 function moveMarks(draft: DocumentDraft, edits: ReadonlyMap<Id<'segment'>, SegmentEdit>): void {
-  for (const annotation of draft.all('annotation'))
-    putMovedTargets(draft, annotation, mapTargets(annotation.targets, edits))
-  for (const alignment of draft.all('alignment'))
-    if (
-      alignment.status === 'confirmed' &&
-      (alignment.original.some(id => edits.has(id)) || alignment.rendering.some(id => edits.has(id)))
-    )
-      draft.put({ ...alignment, status: 'needs-review' })
+  for (const record of draft.naming(edits.keys()))
+    if (record.type === 'annotation') putMovedTargets(draft, record, mapTargets(record.targets, edits))
+    else if (record.type === 'alignment' && record.status === 'confirmed')
+      draft.put({ ...record, status: 'needs-review' })
 }
 
 /** The targets after the edits; the same array when nothing of them changed. */

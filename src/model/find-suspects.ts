@@ -2,7 +2,6 @@
 
 import type { ArticleDocument, RecordChanges } from './article-document.ts'
 import type { Alignment, Annotation, Article, Claim, DocumentRecord, Id } from './records.ts'
-import { bodyIdOf } from './segment-index.ts'
 
 /** A document that was in order, and what was written over it. */
 export interface RepairScope {
@@ -19,8 +18,8 @@ export interface Suspects {
 }
 
 /**
- * Everything without a scope. With one, what was written, and what rests on it; linear in the document only where a
- * segment's text changed or a record went that others may name.
+ * Everything without a scope. With one, what was written, and what rests on it; linear in the document only where rows
+ * may have changed.
  */
 export function findSuspects(document: ArticleDocument, scope?: RepairScope): Suspects {
   if (!scope) {
@@ -29,14 +28,12 @@ export function findSuspects(document: ArticleDocument, scope?: RepairScope): Su
   }
   const touched = touchedBy(scope)
   const { written } = touched
-  const rests = touched.grounds.size > 0
+  const suspects = touched.grounds.size > 0 ? restingOn(document, touched) : written
   return {
     articles: written.some(({ type }) => type === 'article') ? [...document.all('article')] : [],
     alignments: touched.hasNewRows ? byId(document.all('alignment')) : [],
-    claims: rests ? document.all('claim') : written.filter(record => record.type === 'claim'),
-    annotations: rests
-      ? annotationsOn(document, touched.grounds, written)
-      : written.filter(record => record.type === 'annotation'),
+    claims: suspects.filter(record => record.type === 'claim'),
+    annotations: suspects.filter(record => record.type === 'annotation'),
   }
 }
 
@@ -98,19 +95,9 @@ function changesRow(was: DocumentRecord | undefined, now: DocumentRecord | undef
   )
 }
 
-function* annotationsOn(
-  document: ArticleDocument,
-  grounds: ReadonlySet<Id>,
-  written: readonly DocumentRecord[],
-): Generator<Annotation> {
-  const ids = new Set(written.map(({ id }) => id))
-  for (const annotation of document.all('annotation'))
-    if (ids.has(annotation.id) || restsOn(annotation, grounds)) yield annotation
-}
-
-function restsOn(annotation: Annotation, grounds: ReadonlySet<Id>): boolean {
-  const body = bodyIdOf(annotation)
-  if (body !== null && grounds.has(body)) return true
-  for (const target of annotation.targets) for (const span of target.spans) if (grounds.has(span.segmentId)) return true
-  return false
+/** What was written and what names one of the grounds, in the order of the document. */
+function restingOn(document: ArticleDocument, { grounds, written }: Touched): readonly DocumentRecord[] {
+  const ids = document.naming(grounds)
+  for (const { id } of written) ids.add(id)
+  return [...document.ordered(ids)]
 }

@@ -20,7 +20,7 @@ export interface Rebased {
 /**
  * `diff` on top of `onto`, field by field. A record added by either is kept; an edit beats a removal; text is merged
  * word by word and every anchor, of the diff and of `onto`, follows its words. Normalized when `onto` is. Costs what
- * the diff holds; linear in the annotations of `onto` where it changes a text.
+ * the diff holds and what rests on the texts that it changes.
  */
 export function rebaseDiff(diff: RecordDiff, onto: ArticleDocument): Rebased {
   const changes = new Map<Id, DocumentRecord | undefined>()
@@ -34,11 +34,16 @@ export function rebaseDiff(diff: RecordDiff, onto: ArticleDocument): Rebased {
   }
   for (const record of diff.removed) {
     const current = onto.get(record.id)
-    if (current && isSame(withoutPlaces(current), withoutPlaces(record))) changes.set(record.id, undefined)
+    if (current && (current === record || isSame(withoutPlaces(current), withoutPlaces(record))))
+      changes.set(record.id, undefined)
     else if (current) conflicts.add(record.id)
   }
   for (const [before, after] of diff.updated) {
     const current = onto.get(before.id)
+    if (current === before && merges.texts.size === 0) {
+      changes.set(after.id, isSame(before, after) ? current : after)
+      continue
+    }
     if (current) {
       changes.set(after.id, mergeRecord({ before, after, current }, merges, conflicts))
       continue
@@ -71,8 +76,8 @@ export function diffBetween(from: ArticleDocument, to: ArticleDocument): RecordD
 /** The annotations that the diff does not name follow its texts too. */
 function followInPlace(onto: ArticleDocument, merges: TextMerges, changes: Map<Id, DocumentRecord | undefined>): void {
   if (merges.texts.size === 0) return
-  for (const annotation of onto.all('annotation')) {
-    if (changes.has(annotation.id)) continue
+  for (const annotation of onto.ordered(onto.naming(merges.texts.keys()))) {
+    if (annotation.type !== 'annotation' || changes.has(annotation.id)) continue
     const moved = followMerges(annotation, merges, 'fromCurrent')
     if (moved !== annotation) changes.set(annotation.id, moved)
   }

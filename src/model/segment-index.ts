@@ -29,46 +29,54 @@ export class SegmentIndex {
     return this.lists.get(id) ?? none
   }
 
-  /** Brings the index to the state after `diff`, and names the keys whose lists or annotations changed. */
+  /** Brings the index to the state after `diff`, and names the keys whose lists or annotations changed. Each list is copied once. */
   update(diff: RecordDiff): ReadonlySet<Id> {
     const touched = new Set<Id>()
-    for (const record of diff.removed) this.drop(record, touched)
-    for (const record of diff.added) this.add(record, touched)
+    const gone = new Map<Id, Set<Id>>(),
+      come = new Map<Id, Id<'annotation'>[]>()
+    const drop = (record: DocumentRecord) => {
+      if (record.type === 'annotation')
+        for (const key of keysOf(record)) entryOf(gone, key, () => new Set()).add(record.id)
+    }
+    const add = (record: DocumentRecord) => {
+      if (record.type === 'annotation') for (const key of keysOf(record)) entryOf(come, key, () => []).push(record.id)
+    }
+    for (const record of diff.removed) drop(record)
+    for (const record of diff.added) add(record)
     for (const [before, after] of diff.updated) {
       if (after.type === 'segment') touched.add(after.id)
-      this.drop(before, touched)
-      this.add(after, touched)
+      drop(before)
+      add(after)
     }
-    return touched
-  }
-
-  private add(record: DocumentRecord, touched: Set<Id>): void {
-    if (record.type !== 'annotation') return
-    for (const key of keysOf(record)) {
-      this.lists.set(key, [...this.annotationsOf(key), record.id])
-      touched.add(key)
-    }
-  }
-
-  private drop(record: DocumentRecord, touched: Set<Id>): void {
-    if (record.type !== 'annotation') return
-    for (const key of keysOf(record)) {
-      const rest = this.annotationsOf(key).filter(id => id !== record.id)
-      if (rest.length > 0) this.lists.set(key, rest)
+    for (const key of new Set([...gone.keys(), ...come.keys()])) {
+      const left = gone.get(key)
+      const rest = left ? this.annotationsOf(key).filter(id => !left.has(id)) : this.annotationsOf(key)
+      const list = [...rest, ...(come.get(key) ?? none)]
+      if (list.length > 0) this.lists.set(key, list)
       else this.lists.delete(key)
       touched.add(key)
     }
+    return touched
   }
+}
+
+function entryOf<V>(map: Map<Id, V>, key: Id, create: () => V): V {
+  const known = map.get(key)
+  if (known) return known
+  const entry = create()
+  map.set(key, entry)
+  return entry
 }
 
 const none: readonly Id<'annotation'>[] = []
 
 /** The segments under an annotation (orphaned spans left out) and what it mentions. */
-function keysOf(annotation: Annotation): Set<Id> {
-  const keys = new Set<Id>()
-  for (const target of annotation.targets) for (const span of target.spans) if (!span.status) keys.add(span.segmentId)
+function keysOf(annotation: Annotation): readonly Id[] {
+  const keys: Id[] = []
+  for (const target of annotation.targets)
+    for (const span of target.spans) if (!span.status && !keys.includes(span.segmentId)) keys.push(span.segmentId)
   const body = bodyIdOf(annotation)
-  if (body) keys.add(body)
+  if (body && !keys.includes(body)) keys.push(body)
   return keys
 }
 

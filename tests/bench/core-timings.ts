@@ -10,6 +10,7 @@ import { rebaseDiff } from '../../src/model/rebase-diff.ts'
 import { invertDiff } from '../../src/model/record-diff.ts'
 import type { Annotation, Segment } from '../../src/model/records.ts'
 import { SegmentIndex } from '../../src/model/segment-index.ts'
+import { bulkWork } from './bulk-work.ts'
 import { searchWork } from './search-work.ts'
 import { generateArticle, type ArticleSize } from './generate-article.ts'
 
@@ -59,6 +60,7 @@ function workOn(size: ArticleSize): Map<string, (run: number) => unknown> {
     ['rebaseDiff: a typed word', () => rebaseDiff(oneTyped, document)],
     ['toRecords and JSON.stringify', () => JSON.stringify(toRecords(document))],
     ...searchWork(records),
+    ...bulkWork(records),
   ])
 }
 
