@@ -3,7 +3,7 @@
 import type { DocumentDraft } from '../model/change.ts'
 import { isSame } from '../model/is-same.ts'
 import type { Annotation, Id, PerSide } from '../model/records.ts'
-import { bodyIdOf } from '../model/segment-index.ts'
+import { bodyIdOf } from '../model/body-id-of.ts'
 import { absorbClaim, absorbEntity, absorbSource } from './absorb-body.ts'
 import type { CommandContext } from './command.ts'
 import { releaseBody } from './release-body.ts'

@@ -2,7 +2,7 @@
 
 import type { DocumentDraft } from '../model/change.ts'
 import type { Annotation, Target } from '../model/records.ts'
-import { bodyIdOf } from '../model/segment-index.ts'
+import { bodyIdOf } from '../model/body-id-of.ts'
 import { activeAnnotation } from './active-annotation.ts'
 import type { CommandContext, DocumentCommand } from './command.ts'
 import { gatherMentions } from './gather-mentions.ts'

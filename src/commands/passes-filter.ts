@@ -3,7 +3,7 @@
 import { foldForSearch } from '../text/searchable-text.ts'
 import type { ArticleDocument } from '../model/article-document.ts'
 import type { Annotation, DocumentRecord, Side } from '../model/records.ts'
-import { bodyIdOf } from '../model/segment-index.ts'
+import { bodyIdOf } from '../model/body-id-of.ts'
 import { otherSide } from '../model/vocabulary.ts'
 import type { AnnotationFilter } from './annotation-filter.ts'
 

@@ -2,7 +2,7 @@
 
 import type { DocumentDraft } from '../model/change.ts'
 import type { Annotation, Id } from '../model/records.ts'
-import { bodyIdOf } from '../model/segment-index.ts'
+import { bodyIdOf } from '../model/body-id-of.ts'
 import type { CommandContext } from './command.ts'
 
 /**

@@ -4,7 +4,7 @@ import type { ArticleDocument, RecordChanges } from './article-document.ts'
 import { findSuspects, type RepairScope } from './find-suspects.ts'
 import { moveSpans } from './move-spans.ts'
 import type { Alignment, Annotation, Article, Claim, DocumentRecord, Id, Segment } from './records.ts'
-import { bodyIdOf } from './segment-index.ts'
+import { bodyIdOf } from './body-id-of.ts'
 import { verifyAnchor } from './text-anchor.ts'
 
 /**

@@ -1,7 +1,7 @@
 // Which records a record rests on.
 
 import type { DocumentRecord, Id } from './records.ts'
-import { bodyIdOf } from './segment-index.ts'
+import { bodyIdOf } from './body-id-of.ts'
 
 /**
  * The ids that a record names, each once: of an annotation the segments under it (those of lost places too) and what it

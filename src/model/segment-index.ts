@@ -1,6 +1,7 @@
 // Which annotations stand on a segment, and which annotations mention an entity, a claim or a source. Derived.
 
 import type { ArticleDocument } from './article-document.ts'
+import { bodyIdOf } from './body-id-of.ts'
 import type { RecordDiff } from './record-diff.ts'
 import type { Annotation, DocumentRecord, Id } from './records.ts'
 
@@ -78,11 +79,4 @@ function keysOf(annotation: Annotation): readonly Id[] {
   const body = bodyIdOf(annotation)
   if (body && !keys.includes(body)) keys.push(body)
   return keys
-}
-
-/** The entity, claim or source that an annotation mentions; null for a number. */
-export function bodyIdOf(annotation: Annotation): Id | null {
-  if (annotation.kind === 'entity') return annotation.entityId
-  if (annotation.kind === 'claim') return annotation.claimId
-  return annotation.kind === 'source' ? annotation.sourceId : null
 }

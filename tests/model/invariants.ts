@@ -2,7 +2,7 @@
 
 import type { ArticleDocument } from '../../src/model/article-document.ts'
 import type { Annotation, TextAnchor } from '../../src/model/records.ts'
-import { bodyIdOf } from '../../src/model/segment-index.ts'
+import { bodyIdOf } from '../../src/model/body-id-of.ts'
 import { snapToGraphemes } from '../../src/text/graphemes.ts'
 
 /** Every breach of M1 to M3 and M7 to M10; M4 to M6 are about what is done to a document. */

@@ -3,7 +3,7 @@
 
 import type { ArticleDocument } from '../../model/article-document.ts'
 import type { Annotation, Id, Side } from '../../model/records.ts'
-import { bodyIdOf } from '../../model/segment-index.ts'
+import { bodyIdOf } from '../../model/body-id-of.ts'
 import { otherSide } from '../../model/vocabulary.ts'
 import { widenToLigature } from '../../text/ligatures.ts'
 import { segmentHits } from '../../commands/segment-hits.ts'

@@ -2,7 +2,7 @@
 
 import { useTranslation } from 'react-i18next'
 import type { Annotation, Claim, Entity, Source } from '../../model/records.ts'
-import { bodyIdOf } from '../../model/segment-index.ts'
+import { bodyIdOf } from '../../model/body-id-of.ts'
 import { useArticle, useSettings } from '../shared/workspace-context.tsx'
 import { readShortQuantity } from './quantity-reading.ts'
 

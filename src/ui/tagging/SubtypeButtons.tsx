@@ -3,7 +3,7 @@
 import { useTranslation } from 'react-i18next'
 import { setSubtype } from '../../commands/set-subtype.ts'
 import type { Annotation } from '../../model/records.ts'
-import { bodyIdOf } from '../../model/segment-index.ts'
+import { bodyIdOf } from '../../model/body-id-of.ts'
 import { entityTypes, quantityKinds, sourceKinds } from '../../model/vocabulary.ts'
 import { useArticle, useWorkspace } from '../shared/workspace-context.tsx'
 import { BarButton } from './BarButton.tsx'
