@@ -18,6 +18,20 @@ export interface CoreTiming {
   readonly what: string
   /** One figure for each size, in milliseconds: the median of at least five runs. */
   readonly milliseconds: readonly number[]
+  /** At most so many milliseconds are wanted at the largest size. */
+  readonly limit?: number
+}
+
+const limits: Readonly<Record<string, number>> = {
+  'change: type a word (editSegmentText)': 5,
+  'rebaseDiff: a typed word': 5,
+  'search: another word': 100,
+  'search: one letter that stands everywhere': 100,
+  'delete all marks': 500,
+  'change the kind of all marks: entity': 500,
+  'change the kind of all marks: source': 500,
+  'rebaseDiff: that undone': 500,
+  'rebaseDiff: that undone again': 500,
 }
 
 const fewestRuns = 5
@@ -27,7 +41,11 @@ const enough = 150
 /** Throws when a generated article is not as the model wants it: the figures would be of something else. */
 export function measureCore(sizes: readonly ArticleSize[]): CoreTiming[] {
   const columns = sizes.map(size => [...workOn(size)].map(([what, work]) => ({ what, median: medianTime(work) })))
-  return columns[0]!.map(({ what }, row) => ({ what, milliseconds: columns.map(column => column[row]!.median) }))
+  return columns[0]!.map(({ what }, row) => ({
+    what,
+    milliseconds: columns.map(column => column[row]!.median),
+    ...(what in limits && { limit: limits[what]! }),
+  }))
 }
 
 function workOn(size: ArticleSize): Map<string, (run: number) => unknown> {

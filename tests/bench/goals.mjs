@@ -5,7 +5,7 @@ import { median, percentile } from './statistics.mjs'
 const frame = 1_000 / 60
 
 /** `[{ goal, value, limit, isReached }]`; a figure that was not measured reaches nothing. */
-export function judge({ openings, acts, rest, sizes }) {
+export function judge({ core, openings, acts, rest, sizes }) {
   const opened = (kind, words) => median(openings.filter(run => run.kind === kind && run.words === words).map(run => run.opened))
   const list = (act, words) => acts.filter(run => run.kind === 'app' && run.words === words).flatMap(run => run.times[act] ?? [])
   const goals = []
@@ -23,15 +23,29 @@ export function judge({ openings, acts, rest, sizes }) {
   const [middle, large] = [sizes.at(-2), sizes.at(-1)]
   if (middle && large)
     check(`growth of adding from ${middle.words.toLocaleString('en')} to ${large.words.toLocaleString('en')} words`, median(list('add', large.words)) / median(list('add', middle.words)), 1.5, '×')
-  return [...goals, ...judgeRest(rest, sizes)]
+  return [...goals, ...judgeRest(rest, sizes), ...judgeCore(core, sizes)]
 }
 
-function judgeRest({ saving, memory, scrolling }, sizes) {
+/** What costs what it touches, and what is done to all marks at once, in Node. */
+function judgeCore(core, sizes) {
+  const large = sizes.at(-1)
+  const name = `at ${large.words.toLocaleString('en')} words and ${large.marks.toLocaleString('en')} marks, in Node`
+  return core.flatMap(({ what, limit, milliseconds }) => {
+    if (limit === undefined) return []
+    const value = milliseconds.at(-1)
+    return [{ goal: `${what} ${name}`, value, limit, unit: 'ms', isReached: value <= limit, isOfRest: true }]
+  })
+}
+
+function judgeRest({ saving, searching, memory, scrolling }, sizes) {
   const goals = []
   const check = (goal, value, limit, unit) => goals.push({ goal, value, limit, unit, isReached: value <= limit, isOfRest: true })
   const saved = words => median(saving.filter(run => run.words === words).flatMap(run => run.whole))
   const [small, large] = [sizes[0], sizes.at(-1)]
   check(`growth of a save from ${small.marks.toLocaleString('en')} to ${large.marks.toLocaleString('en')} marks`, saved(large.words) / saved(small.words), 1.5, '×')
+  const searched = which => median(searching.flatMap(run => run[which]))
+  check(`searching ${large.words.toLocaleString('en')} words the first time`, searched('first'), 500, 'ms')
+  check(`searching ${large.words.toLocaleString('en')} words after the first`, searched('later'), 100, 'ms')
   const of = kind => memory.find(run => run.kind === kind) ?? { heap: NaN, nodes: NaN, process: NaN }
   const name = `at ${large.words.toLocaleString('en')} words and ${large.marks.toLocaleString('en')} marks, times the plain text`
   check(`objects of scripts ${name}`, of('app').heap / of('plain').heap, 2, '×')

@@ -49,11 +49,14 @@ export function printActs(acts, kinds, sizes) {
 }
 
 /** Saving by size; memory and frames of the application beside those of plain text. */
-export function printRest({ saving, memory, scrolling }, kinds) {
+export function printRest({ saving, searching, memory, scrolling }, kinds) {
   const sizes = [...new Set(saving.map(run => run.words))]
   const saves = (words, what) => saving.filter(run => run.words === words).flatMap(run => run[what])
   printTable('A mark until it is safe on the disk (ms)', ['words', 'from the key', '95 %', 'of it the transaction', 'times'], sizes.map(words =>
     [count(words), number(median(saves(words, 'whole'))), number(percentile(saves(words, 'whole'), 0.95)), number(median(saves(words, 'disk'))), saves(words, 'whole').length]))
+  const searches = which => searching.flatMap(run => run[which])
+  printTable('Searching the largest article, to the frame that says how often (ms)', ['', 'median', 'longest', 'times'], [['first', 'the first time'], ['later', 'after the first']].map(([which, name]) =>
+    [name, number(median(searches(which))), number(Math.max(...searches(which))), searches(which).length]))
   printTable('Memory at rest', ['', 'words', 'objects of scripts (MB)', 'nodes', 'process (MB)'], memory.map(({ kind, words, heap, nodes, process }) => [kinds[kind].name, count(words), number(heap), count(nodes), number(process)]))
   printTable('Scrolling with the wheel (ms)', ['', 'words', 'frames', 'median', '95 %', '99 %', 'longest', 'over 50', 'tasks over 50', 'pixels'], scrolling.map(({ kind, words, frames, tasks, pixels }) =>
     [kinds[kind].name, count(words), frames.length, number(median(frames)), number(percentile(frames, 0.95)), number(percentile(frames, 0.99)), number(Math.max(...frames)), frames.filter(time => time > 50).length, tasks.length, count(Math.round(pixels))]))

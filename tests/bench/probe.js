@@ -48,6 +48,8 @@
     marked: ({ segmentId, start, end }) => holds(coveredBySegment(/^hashiya-entity/).get(segmentId), { start, end }),
     active: ({ segmentId, start, end }) => holds(coveredBySegment(/^hashiya-active/).get(segmentId), { start, end }),
     unmarked: ({ segmentId, start, end }) => !holds(coveredBySegment(/^hashiya-entity/).get(segmentId), { start, end }),
+    /** The search says how often these words were found, and it is more than never. */
+    searched: ({ query }) => document.querySelector('.search-field')?.value === query && document.querySelector('.search-count')?.dataset.hits > 0,
     'recogito-marked': ({ kind, id }) => (kind === 'recogito-spans' ? document.querySelector(`.r6o-annotation[data-annotation="${id}"]`) !== null : CSS.highlights.has(`_${id}`)),
     'recogito-active': ({ id }) => window.drawnAsSelected === id,
   }

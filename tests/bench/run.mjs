@@ -1,6 +1,6 @@
 // `npm run bench`: opening an article, adding a mark and selecting one, against plain text and against Recogito, in one
-// run, interleaved; then what saving costs, what is held in memory, how it scrolls. See README.md. Options: --quick
-// (fewer runs), --core (the document alone), --rest (only saving, memory and scrolling), --strict (exit code 1 where a
+// run, interleaved; then what saving and searching cost, what is held in memory, how it scrolls. See README.md. Options: --quick
+// (fewer runs), --core (the document alone), --rest (only saving, searching, memory and scrolling), --strict (exit code 1 where a
 // goal is missed), --json FILE, --profile FOLDER (CPU profiles of the application instead of figures).
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -73,7 +73,7 @@ async function main() {
   const rest = await measureRest(ground)
 
   const { judge } = await import('./goals.mjs')
-  const goals = judge({ openings, acts, rest, sizes: allSizes }).filter(goal => !options.rest || goal.isOfRest)
+  const goals = judge({ core, openings, acts, rest, sizes: allSizes }).filter(goal => !options.rest || goal.isOfRest)
   if (openings.length > 0) printOpenings(openings, kinds, allSizes)
   printActs(acts, kinds, allSizes)
   printRest(rest, kinds)
@@ -130,15 +130,24 @@ async function measureRest({ context, kinds, articles, sizes, say }) {
   const { measureSaving } = await import('./measure-saving.mjs')
   const { measureMemory } = await import('./measure-memory.mjs')
   const { measureScrolling } = await import('./measure-scrolling.mjs')
-  const saving = [], memory = [], scrolling = []
+  const { measureSearching } = await import('./measure-searching.mjs')
+  const saving = [], searching = [], memory = [], scrolling = []
   for (let round = 0; round < actRounds; round++)
     for (const [i, { words }] of sizes.entries()) saving.push({ words, ...(await measureSaving(context, kinds.app, articles[i].file, actsAPlace)) })
   say('Saving')
+  for (let round = 0; round < actRounds + 1; round++) searching.push(await measureSearching(context, kinds.app, articles.at(-1).file, searchedWords(articles.at(-1).file)))
+  say('Searching')
   for (const [i, { words }] of sizes.entries())
     for (const kind of onlyOpened.slice(0, 1).concat('app')) {
       if (i === sizes.length - 1) memory.push({ kind, words, ...(await measureMemory(context, kinds[kind], articles[i].file)) })
       if (i > 0) scrolling.push({ kind, words, ...(await measureScrolling(context, kinds[kind], articles[i].file)) })
     }
   say('Memory and scrolling')
-  return { saving, memory, scrolling }
+  return { saving, searching, memory, scrolling }
+}
+
+/** Words of an article, of both sides in turn, each another one. */
+function searchedWords(file) {
+  const texts = file.records.filter(record => record.type === 'segment').slice(0, 40).map(record => record.text)
+  return [...new Set(texts.flatMap(text => text.match(/\p{L}{4,}/u) ?? []))].slice(0, 8)
 }
