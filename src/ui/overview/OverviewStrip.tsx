@@ -16,7 +16,7 @@ import { rowAtHeight, type RowPlace } from './strip-scale.ts'
 import { StripPicture } from './StripPicture.tsx'
 import { StripTip } from './StripTip.tsx'
 import { useElementHeight } from './use-element-height.ts'
-import { useSeenPart } from './use-seen-part.ts'
+import { useSeenPart, type SeenRows } from './use-seen-part.ts'
 import { useStripDrawing } from './use-strip-drawing.ts'
 
 export function OverviewStrip({ reading }: { reading: RefObject<ReadingHandle | null> }) {
@@ -29,11 +29,12 @@ export function OverviewStrip({ reading }: { reading: RefObject<ReadingHandle | 
   // Followed for the value that is read: marks may come and go.
   useArticle(article => article.document)
   const side = useSettings(settings => (settings.hiddenSide === 'original' ? 'rendering' : 'original'))
-  const seen = useSeenPart(frame, drawing.scale, rows)
+  const { seen, look } = useSeenPart(frame, drawing.scale, rows)
   const [pointed, setPointed] = useState<number | null>(null)
   const [chosen, setChosen] = useState<number | null>(null)
   // Where the keys stand, for as long as it is in sight.
-  const row = chosen !== null && chosen >= seen.first && chosen <= seen.last ? chosen : seen.first
+  const rowIn = ({ first, last }: SeenRows) => (chosen !== null && chosen >= first && chosen <= last ? chosen : first)
+  const row = rowIn(seen)
   const now = context()
   const total = rows.rows.length
 
@@ -59,7 +60,8 @@ export function OverviewStrip({ reading }: { reading: RefObject<ReadingHandle | 
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (!now || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
-    const wanted = rowForKey(event.code, row, way => nextMarkedRow(now, row, way), seen)
+    const inSight = look(), row = rowIn(inSight)
+    const wanted = rowForKey(event.code, row, way => nextMarkedRow(now, row, way), inSight)
     if (wanted !== undefined) {
       const next = Math.min(total - 1, Math.max(0, wanted ?? row))
       setChosen(next)

@@ -9,6 +9,7 @@ import { startEditing } from '../../commands/start-editing.ts'
 import type { Side } from '../../model/records.ts'
 import { useKeyedWords } from '../shared/use-keyed-words.ts'
 import { useView, useWorkspace } from '../shared/workspace-context.tsx'
+import { followScrolling } from './follow-scrolling.ts'
 
 interface Cell {
   readonly element: HTMLElement
@@ -25,12 +26,26 @@ export function EditButton({ root }: { root: RefObject<HTMLElement | null> }) {
   useEffect(() => {
     const reader = root.current
     if (!reader) return
-    const follow = (event: Event) => setCell(before => cellAround(event.target as Element, before))
-    const leave = () => setCell(null)
+    let over: Element | null = null
+    const settle = () => {
+      const target = over
+      if (target?.isConnected) setCell(before => cellAround(target, before))
+      over = null
+    }
+    const scrolling = followScrolling(reader, settle)
+    const follow = (event: Event) => {
+      over = event.target as Element
+      if (event.type === 'focusin' || !scrolling.isScrolling()) settle()
+    }
+    const leave = () => {
+      over = null
+      setCell(null)
+    }
     reader.addEventListener('pointerover', follow, { passive: true })
     reader.addEventListener('focusin', follow)
     reader.addEventListener('pointerleave', leave)
     return () => {
+      scrolling.stop()
       reader.removeEventListener('pointerover', follow)
       reader.removeEventListener('focusin', follow)
       reader.removeEventListener('pointerleave', leave)

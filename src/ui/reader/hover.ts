@@ -1,6 +1,7 @@
-// What the pointer is over, at most once a frame.
+// What the pointer is over, at most once a frame, and not while the text scrolls below it.
 
 import { segmentAround } from '../shared/segment-dom.ts'
+import { followScrolling } from './follow-scrolling.ts'
 import { letterAtPoint } from './letter-at-point.ts'
 import type { Pointed } from './pointed-places.ts'
 import type { ReaderStage } from './reader-stage.ts'
@@ -14,8 +15,9 @@ export function attachHover(root: HTMLElement, stage: ReaderStage): () => void {
     stage.point('pointer', last && !stage.isHeld ? pointedBy(last, stage) : null)
   }
   const schedule = () => {
-    frame ||= requestAnimationFrame(look)
+    if (!scrolling.isScrolling()) frame ||= requestAnimationFrame(look)
   }
+  const scrolling = followScrolling(root, schedule)
   const onMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return
     last = event
@@ -28,6 +30,7 @@ export function attachHover(root: HTMLElement, stage: ReaderStage): () => void {
   root.addEventListener('pointermove', onMove, { passive: true })
   root.addEventListener('pointerleave', onLeave)
   return () => {
+    scrolling.stop()
     cancelAnimationFrame(frame)
     root.removeEventListener('pointermove', onMove)
     root.removeEventListener('pointerleave', onLeave)

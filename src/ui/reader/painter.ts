@@ -36,6 +36,8 @@ export interface Painter {
   /** Paints everything, for paper. */
   paintAll(): void
   elementOf(id: Id<'segment'>): HTMLElement | null
+  /** Whether a row is near the viewport. */
+  isNear(row: HTMLElement): boolean
   /** Hears of rows near the viewport that were painted. */
   onPainted(listener: (row: HTMLElement) => void): () => void
   /** Takes all paint off; drawing may begin again afterwards. */
@@ -72,10 +74,11 @@ export function createPainter({ textOf, marksOf, statesOf, isComposing }: Painte
     }
     if (isNear) for (const row of rowsBelow(slice)) announceRow(row)
   }
+  const isNearRow = (row: HTMLElement) => near.has(row.closest('.reader-slice'))
   const repaint = (id: Id<'segment'>) => {
     const element = elements.of(id), row = element?.closest<HTMLElement>('[data-row]')
-    const isNear = near.has(row?.closest('.reader-slice') ?? null)
     if (!element || !row) return
+    const isNear = isNearRow(row)
     if (isNear || places.has(id)) paint(id, element)
     else surface().clear(element)
     if (isNear) announceRow(row)
@@ -114,6 +117,7 @@ export function createPainter({ textOf, marksOf, statesOf, isComposing }: Painte
       for (const element of segmentsBelow(document.body)) paint(element.dataset.segment!, element)
     },
     elementOf: id => elements.of(id),
+    isNear: isNearRow,
     onPainted(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -4,10 +4,10 @@ import { startTransition, useCallback, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { whenIdle } from '../shared/when-idle.ts'
 
-/** Rows drawn together; they share one component. */
-export const sliceLength = 20
+/** Rows drawn together: the browser lays out all of them in one frame when they come near, so they are few. */
+export const sliceLength = 8
 /** Slices added at a time while the browser is idle. */
-const step = 12
+const step = 30
 
 /** `first` rows are there at once. `need(row)` puts rows up to a number there now. */
 export function useSlicesOnPage(rows: number, first: number): { count: number; need: (row: number) => void } {
