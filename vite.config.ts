@@ -88,6 +88,7 @@ export default defineConfig({
   base: './',
   plugins: [react(), securityPolicy, serviceWorker],
   build: { target: 'es2022', manifest: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 700, rolldownOptions: { output: { codeSplitting: { groups: [oneFirstScript] } } } },
+  worker: { format: 'es' },
   preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   test: {
     environment: 'node',

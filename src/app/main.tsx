@@ -16,6 +16,8 @@ import '../ui/shared/base.css'
 import { createI18n } from '../i18n/create-i18n.ts'
 import { createSession } from '../state/session.ts'
 import { createSettings } from '../state/settings-store.ts'
+import { keepRejected } from '../state/suggestions/keep-rejected.ts'
+import { createSuggestionStore } from '../state/suggestions/suggestion-store.ts'
 import { createWorkspace } from '../state/workspace.ts'
 import { RepositoryProvider } from '../ui/shared/repository-context.tsx'
 import { SampleProvider } from '../ui/shared/sample-context.tsx'
@@ -29,6 +31,9 @@ import { warnOnLeaving } from './warn-on-leaving.ts'
 import { followLaunches } from './offline/follow-launches.ts'
 import { holdVersion } from './offline/hold-version.ts'
 import { installOffer } from './offline/install-offer.ts'
+import { suggestionWork } from './suggestion-work.ts'
+import { createLocalShelf } from '../storage/local-shelf.ts'
+import { createRejectedShelf } from '../storage/rejected-shelf.ts'
 
 holdVersion()
 installOffer.await()
@@ -38,10 +43,13 @@ const now = () => new Date().toISOString()
 const settings = createSettings(browserStorage(), preferredSettings(navigator.languages))
 const repository = openRepository(now)
 const session = createSession({ repository, later: (milliseconds, callback) => setTimeout(callback, milliseconds) })
+const suggestions = createSuggestionStore()
 const workspace = createWorkspace({
-  session, settings, newId, now, canInstall: installOffer.isOpen,
+  session, settings, suggestions, newId, now, canInstall: installOffer.isOpen,
   layBy: (document, reason) => void repository.backups.lay(document.article.id, reason, document),
 })
+keepRejected(workspace, createRejectedShelf(createLocalShelf(browserStorage())))
+suggestionWork.begin(session, suggestions)
 const { interfaceLanguage, numerals } = settings.getState()
 const words = await createI18n(interfaceLanguage, numerals)
 

@@ -7,6 +7,7 @@ import type { Navigation } from '../ui/shared/navigation.tsx'
 import { useExport } from '../ui/shared/use-export.ts'
 import { useWorkspace } from '../ui/shared/workspace-context.tsx'
 import { installOffer } from './offline/install-offer.ts'
+import { suggestionWork } from './suggestion-work.ts'
 import type { AppDialog } from './AppDialogs.tsx'
 
 interface ScreenActs {
@@ -33,6 +34,8 @@ export function useEffects({ go }: Navigation, { showDialog, startTour, openBack
       install: () => void installOffer.take(),
       'show-copies': () => showCopies(),
       'back-up-library': () => openBackups({ kind: 'write-library' }),
+      'stop-suggesting': () => suggestionWork.stop(),
+      'suggest-again': () => suggestionWork.again(),
     }
     const showCopies = () => {
       const state = workspace.session.store.getState()

@@ -1,5 +1,8 @@
 // The one list of commands, behind shortcuts, menus and the key sheet. Its order is that of the sheet.
 
+import { acceptCounterpart } from './accept-counterpart.ts'
+import { acceptSuggestion } from './accept-suggestion.ts'
+import { acceptSuggestions } from './accept-suggestions.ts'
 import { addSpan } from './add-span.ts'
 import { addTarget } from './add-target.ts'
 import { attributeByName } from './attribute-by-name.ts'
@@ -9,8 +12,9 @@ import { bringBack } from './bring-back.ts'
 import { bringInText } from './bring-in-text.ts'
 import { changeKind } from './change-kind.ts'
 import { changeSettings } from './change-settings.ts'
-import { clear } from './clear.ts'
+import { changeSuggestion, changeSuggestionKind, changeSuggestionType } from './change-suggestion.ts'
 import { clearFilter } from './clear-filter.ts'
+import { clear } from './clear.ts'
 import { closeSearch } from './close-search.ts'
 import type { AnyCommand } from './command.ts'
 import { correctSource } from './correct-source.ts'
@@ -26,9 +30,10 @@ import { editSource } from './edit-source.ts'
 import { exportJson } from './export-json.ts'
 import { extendSelection } from './extend-selection.ts'
 import { filterList } from './filter-list.ts'
-import { find } from './find.ts'
+import { filterSuggestions } from './filter-suggestions.ts'
 import { findNext } from './find-next.ts'
 import { findPrevious } from './find-previous.ts'
+import { find } from './find.ts'
 import { hideSide } from './hide-side.ts'
 import { install } from './install.ts'
 import { joinAnnotations } from './join-annotations.ts'
@@ -51,6 +56,7 @@ import { newArticle } from './new-article.ts'
 import { nextAnnotation } from './next-annotation.ts'
 import { nextOrphan } from './next-orphan.ts'
 import { nextStacked } from './next-stacked.ts'
+import { nextSuggestion } from './next-suggestion.ts'
 import { openLibrary } from './open-library.ts'
 import { openPalette } from './open-palette.ts'
 import { openSettings } from './open-settings.ts'
@@ -60,9 +66,11 @@ import { placeOrphanHere } from './place-orphan-here.ts'
 import { placeOrphan } from './place-orphan.ts'
 import { previousAnnotation } from './previous-annotation.ts'
 import { previousOrphan } from './previous-orphan.ts'
+import { previousSuggestion } from './previous-suggestion.ts'
 import { print } from './print.ts'
 import { putBack } from './put-back.ts'
 import { redo } from './redo.ts'
+import { rejectSuggestion } from './reject-suggestion.ts'
 import { removeOrphan } from './remove-orphan.ts'
 import { removeTarget } from './remove-target.ts'
 import { renewText } from './renew-text.ts'
@@ -72,12 +80,14 @@ import { replace } from './replace.ts'
 import { requestCounterpart } from './request-counterpart.ts'
 import { requestRetarget } from './request-retarget.ts'
 import { restoreCopy } from './restore-copy.ts'
+import { restoreSuggestion } from './restore-suggestion.ts'
 import { searchFor } from './search-for.ts'
+import { selectAnnotation } from './select-annotation.ts'
 import { selectAnnotations } from './select-annotations.ts'
 import { selectNextToo } from './select-next-too.ts'
-import { selectAnnotation } from './select-annotation.ts'
 import { selectOrphan } from './select-orphan.ts'
 import { selectPlace } from './select-place.ts'
+import { selectSuggestion } from './select-suggestion.ts'
 import { setAside } from './set-aside.ts'
 import { setSubtype } from './set-subtype.ts'
 import { showCopies } from './show-copies.ts'
@@ -86,8 +96,9 @@ import { showInspector } from './show-inspector.ts'
 import { showKeys } from './show-keys.ts'
 import { showList } from './show-list.ts'
 import { showMentions } from './show-mentions.ts'
-import { showRepair } from './show-repair.ts'
 import { showRecord } from './show-record.ts'
+import { showRepair } from './show-repair.ts'
+import { showSuggestions } from './show-suggestions.ts'
 import { smallerType } from './smaller-type.ts'
 import { splitAnnotations } from './split-annotations.ts'
 import { splitEntity } from './split-entity.ts'
@@ -96,6 +107,8 @@ import { startEditing } from './start-editing.ts'
 import { startTour } from './start-tour.ts'
 import { stepToHit } from './step-to-hit.ts'
 import { stopEditing } from './stop-editing.ts'
+import { stopSuggesting } from './stop-suggesting.ts'
+import { suggestAgain } from './suggest-again.ts'
 import { swapColumns } from './swap-columns.ts'
 import { switchLanguage } from './switch-language.ts'
 import { switchSide } from './switch-side.ts'
@@ -108,6 +121,7 @@ import { toggleLetters } from './toggle-letters.ts'
 import { toggleOverview } from './toggle-overview.ts'
 import { toggleSelectingSeveral } from './toggle-selecting-several.ts'
 import { toggleSetAside } from './toggle-set-aside.ts'
+import { toggleSuggestions } from './toggle-suggestions.ts'
 import { unattributeClaim } from './unattribute-claim.ts'
 import { undo } from './undo.ts'
 import { writeRendering } from './write-rendering.ts'
@@ -132,6 +146,22 @@ export const allCommands: readonly AnyCommand[] = [
   joinEntities,
   addTarget,
   removeTarget,
+  showSuggestions,
+  nextSuggestion,
+  previousSuggestion,
+  acceptSuggestion,
+  rejectSuggestion,
+  restoreSuggestion,
+  acceptSuggestions,
+  ...changeSuggestionKind,
+  ...changeSuggestionType,
+  toggleSuggestions,
+  suggestAgain,
+  stopSuggesting,
+  changeSuggestion,
+  selectSuggestion,
+  filterSuggestions,
+  acceptCounterpart,
   showRepair,
   nextOrphan,
   previousOrphan,

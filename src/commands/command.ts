@@ -6,6 +6,7 @@ import type { ArticleRows } from '../model/article-rows.ts'
 import type { DocumentDraft } from '../model/change.ts'
 import type { Id, Instant, RecordType } from '../model/records.ts'
 import type { SegmentIndex } from '../model/segment-index.ts'
+import type { Suggestion } from '../model/suggestion.ts'
 import type { Settings } from './settings.ts'
 import type { WorkspaceView } from './workspace-view.ts'
 
@@ -19,6 +20,8 @@ export interface CommandContext {
   readonly canRedo: boolean
   /** The browser offers to install the tool. */
   readonly canInstall?: boolean
+  /** What the suggesters found in the article, in no particular order; one array as long as nothing else is found. */
+  readonly suggestions?: readonly Suggestion[]
   readonly newId: <T extends RecordType>(type: T) => Id<T>
   readonly now: () => Instant
   /** The annotator's name. */
@@ -26,7 +29,7 @@ export interface CommandContext {
 }
 
 /** Headings of the key sheet and the menus. */
-export type CommandGroup = 'tagging' | 'repair' | 'reading' | 'editing' | 'history' | 'view' | 'article'
+export type CommandGroup = 'tagging' | 'suggestions' | 'repair' | 'reading' | 'editing' | 'history' | 'view' | 'article'
 
 interface CommandShape<Args> {
   readonly id: string
@@ -88,6 +91,8 @@ export type Effect =
   | 'install'
   | 'show-copies'
   | 'back-up-library'
+  | 'stop-suggesting'
+  | 'suggest-again'
 
 export interface EffectCommand extends CommandShape<void> {
   readonly changes: 'outside'

@@ -25,6 +25,8 @@ export interface Settings {
   readonly showsOverview: boolean
   /** Whether a line joins the words of a mark across the spine. */
   readonly showsConnectors: boolean
+  /** Whether suggestions are shown in the text. */
+  readonly showsSuggestions: boolean
   /** Keys that were given to commands in place of their own. */
   readonly keyChanges: KeyChanges
   /** True when keys of a single letter, digit or sign do nothing (WCAG 2.1.4). */
@@ -46,6 +48,7 @@ export const initialSettings: Settings = {
   hiddenSide: null,
   showsOverview: true,
   showsConnectors: true,
+  showsSuggestions: true,
   keyChanges: {},
   lettersOff: false,
   recentChoices: [],

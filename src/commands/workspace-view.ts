@@ -4,6 +4,7 @@ import type { OrphanId } from '../model/orphan-id.ts'
 import type { TextRange } from '../text/text-range.ts'
 import type { AnnotationKind, Id, Side } from '../model/records.ts'
 import { type AnnotationFilter, noFilter } from './annotation-filter.ts'
+import { initialQueue, type SuggestionQueue } from './suggestion-queue.ts'
 import { initialSearch, type TextSearch } from './text-search.ts'
 
 /** Words of one segment (UTF-16, half open) that are pointed at, not yet an anchor. */
@@ -43,7 +44,7 @@ export interface TextEditing {
 }
 
 export type ListOrder = 'place' | 'kind' | 'entity'
-export type Panel = 'list' | 'inspector' | 'repair'
+export type Panel = 'list' | 'inspector' | 'repair' | 'suggestions'
 
 /** The panel once no annotation is selected any more: the details have nothing to show then. */
 export const panelAfter = (panel: Panel): Panel => (panel === 'inspector' ? 'list' : panel)
@@ -83,6 +84,7 @@ export interface WorkspaceView {
   readonly filter: AnnotationFilter
   readonly setAsideShown: boolean
   readonly search: TextSearch
+  readonly suggesting: SuggestionQueue
 }
 
 export const initialView: WorkspaceView = {
@@ -104,4 +106,5 @@ export const initialView: WorkspaceView = {
   filter: noFilter,
   setAsideShown: false,
   search: initialSearch,
+  suggesting: initialQueue,
 }

@@ -10,6 +10,7 @@ import { isSame } from '../model/is-same.ts'
 import type { Id, Instant, RecordType } from '../model/records.ts'
 import type { ArticleDocument } from '../model/article-document.ts'
 import type { Session } from './session.ts'
+import type { FoundSuggestions } from './suggestions/suggestion-store.ts'
 
 export interface WorkspacePorts {
   readonly session: Session
@@ -18,6 +19,8 @@ export interface WorkspacePorts {
   readonly now: () => Instant
   /** Lays a copy of an article by, later and at no cost now; called before what changes much at once. */
   readonly layBy?: (document: ArticleDocument, reason: 'bulk' | 'import' | 'restore') => void
+  /** What is found worth marking in the open article. */
+  readonly suggestions?: StoreApi<FoundSuggestions>
   /** Whether the browser offers to install the tool. */
   readonly canInstall?: () => boolean
 }
@@ -52,7 +55,8 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
     const user = settings.getState().annotator ?? ''
     return {
       document, index, rows, view: view.getState(), settings: settings.getState(),
-      canUndo: undo.length > 0, canRedo: redo.length > 0, canInstall: ports.canInstall?.() ?? false, newId, now, user,
+      canUndo: undo.length > 0, canRedo: redo.length > 0, canInstall: ports.canInstall?.() ?? false,
+      ...(ports.suggestions && { suggestions: ports.suggestions.getState().found }), newId, now, user,
     }
   }
 

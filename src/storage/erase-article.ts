@@ -7,6 +7,7 @@ type Parts = Pick<
   RepositoryParts,
   | 'journal'
   | 'local'
+  | 'rejected'
   | 'lines'
   | 'tracked'
   | 'snapshots'
@@ -19,13 +20,14 @@ type Parts = Pick<
 
 /** Rejects with what the browser throws; then all of it is still there. */
 export async function eraseArticle(id: Id<'article'>, parts: Parts): Promise<void> {
-  const { journal, local, lines, tracked, snapshots, conflicts, histories, locked, tell, announceLibrary } = parts
+  const { journal, local, rejected, lines, tracked, snapshots, conflicts, histories, locked, tell, announceLibrary } = parts
   await locked(id, async () => {
     snapshots.drop(id)
     await journal.erase(id)
     await Promise.all([conflicts.erase(id), histories.erase(id)])
     local.remove(id)
     lines.remove(id)
+    rejected.erase(id)
     tracked.markErased(id)
     tracked.drop(id)
   })

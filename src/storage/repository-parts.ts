@@ -13,6 +13,7 @@ import type { LoadPorts, OlderArticle } from './load-article.ts'
 import { createLocalRoom } from './local-room.ts'
 import { createLocalShelf, type LocalShelf } from './local-shelf.ts'
 import { createLocalSnapshots, type LocalSnapshots } from './local-snapshots.ts'
+import { createRejectedShelf, type RejectedShelf } from './rejected-shelf.ts'
 import { createSnapshotWriter, type SnapshotWriter } from './snapshot-writer.ts'
 import type { StorageNews } from './storage-care.ts'
 import { createTabChannel, type TabMessage } from './tab-channel.ts'
@@ -27,6 +28,7 @@ export interface RepositoryParts {
   readonly lost: Listeners<'lost', void>
   readonly local: LocalSnapshots
   readonly lines: LibraryLines
+  readonly rejected: RejectedShelf
   readonly shelf: LocalShelf
   /** Puts together anew what could not be read as it stands. */
   readonly rescue: LoadPorts['rescue']
@@ -54,6 +56,7 @@ export function assembleParts(environment: BrowserEnvironment): RepositoryParts 
   const shelf = createLocalShelf(environment.storage)
   const local = createLocalSnapshots(shelf)
   const lines = createLibraryLines(shelf)
+  const rejected = createRejectedShelf(shelf)
   const database = createDatabase(environment.indexedDB, () => lost.call('lost', undefined))
   const journal = createJournal(database)
   const histories = createTabHistories(environment, database)
@@ -126,6 +129,7 @@ export function assembleParts(environment: BrowserEnvironment): RepositoryParts 
     journal,
     local,
     lines,
+    rejected,
     shelf,
     rescue,
     older,

@@ -13,6 +13,9 @@ import { article } from './article-notation.ts'
 import { contents, Desk } from './desk.ts'
 import { findOrphans } from '../../src/anchoring/find-orphans.ts'
 import { selectAnnotations } from '../../src/commands/select-annotations.ts'
+import { showSuggestions } from '../../src/commands/show-suggestions.ts'
+import type { Suggestion } from '../../src/model/suggestion.ts'
+import { numberBody, suggested } from './suggested.ts'
 import type { Repairing } from '../../src/commands/workspace-view.ts'
 import { wordsOf } from '../../src/text/words.ts'
 import { renewSide } from '../../src/commands/renew-side.ts'
@@ -44,6 +47,18 @@ const start = () => {
   const lost = { ...number, id: 'lost', targets: [{ side: 'rendering' as const, spans: [span] }] }
   return written.with(new Map<string, DocumentRecord>([['claim-2', { ...written.claim('claim-2')!, attribution }], [lost.id, lost]]))
 }
+
+/** What suggesters would find there. */
+const findings: readonly Suggestion[] = [
+  suggested(written, ['ar-1: شونهولتز', 'en-1: Schoenholz'], { kind: 'entity', entityType: 'person', entityKey: 'barret', names: { original: 'شونهولتز', rendering: 'Schoenholz' } }),
+  suggested(written, ['ar-3: شونهولتز'], { kind: 'entity', entityType: 'person', entityKey: 'barret', names: { original: 'شونهولتز', rendering: 'Schoenholz' } }, 0.7),
+  suggested(written, ['ar-2: 1,200 أسرة', 'en-2: 1,200'], numberBody({ value: 1200 })),
+  suggested(written, ['en-2: Bloomberg'], { kind: 'source', sourceKind: 'outlet', sourceKey: 'bloomberg', names: { original: 'بلومبرغ', rendering: 'Bloomberg' } }),
+  suggested(written, ['ar-1: تعيين مُحَمَّدٍ شونهولتز', 'en-1: hired Muhammad Schoenholz'], {
+    kind: 'claim', wording: { original: '', rendering: 'OpenAI hired him.' }, withoutComment: [], related: [],
+    attribution: [{ sourceKey: 'bloomberg', names: { original: 'بلومبرغ', rendering: '' }, sourceKind: 'outlet', cue: 'وفق' }],
+  }),
+]
 
 /** Choices made from a list of numbers, the same for the same list. */
 class Chance {
@@ -189,6 +204,12 @@ function argumentsFor({ id }: AnyCommand, desk: Desk, chance: Chance): unknown {
       const start = chance.below(text.length + 1), end = Math.min(text.length, start + chance.below(9))
       return [{ segmentId, start, end, exact: text.slice(start, end), insert: words() }]
     }
+    case 'select-suggestion':
+      return chance.of([...findings, undefined])?.key ?? 'gone'
+    case 'filter-suggestions':
+      return chance.of([{ kind: null, least: 0 }, { kind: 'entity', least: 0 }, { least: 0.8 }])
+    case 'change-suggestion':
+      return chance.of([{ kind: chance.of(annotationKinds) }, { subtype: 'person' }])
     case 'show-mentions':
       return idOf('entity')
     case 'step-to-hit':
@@ -215,6 +236,15 @@ function prepare({ id }: AnyCommand, desk: Desk): void {
     const ids = [...desk.document.all('annotation')].filter(({ kind }) => kind === 'entity').map(one => one.id)
     if (ids.length > 0) desk.try(selectAnnotations, { ids, activeId: ids[0]! })
   }
+  if (id === 'accept-counterpart') {
+    const annotation = [...desk.document.all('annotation')].find(({ targets }) => targets.every(({ side }) => side === 'rendering'))
+    const segment = [...desk.document.all('segment')].find(({ side, text }) => side === 'original' && text.length > 3)
+    if (annotation && segment) {
+      const target = { side: 'original' as const, spans: [{ segmentId: segment.id, start: 0, end: 3, exact: segment.text.slice(0, 3) }] }
+      desk.look({ activeAnnotationId: annotation.id, suggesting: { ...desk.view.suggesting, counterpart: { annotationId: annotation.id, target } } })
+    }
+  }
+  if (/^(suggest|change|accept|reject)-/.test(id) && id !== 'accept-counterpart') desk.try(showSuggestions)
   const [words] = (repairing && proposedFor(desk, repairing).proposals) ?? []
   if (id === 'place-orphan-here' && words)
     desk.look({ selection: { side: desk.document.segment(words.segmentId)!.side, ranges: [words] } })
@@ -257,6 +287,7 @@ it('keeps the document sound through any commands, and takes them all back', { t
   fc.assert(
     fc.property(fc.array(fc.nat(1_000_000), { minLength: 300, maxLength: 500 }), numbers => {
       const desk = new Desk(start())
+      desk.suggestions = findings
       const before = contents(desk.document)
       const chance = new Chance(numbers)
       while (!chance.isSpent) {

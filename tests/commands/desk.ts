@@ -19,11 +19,13 @@ import { normalizeDocument } from '../../src/model/normalize-document.ts'
 import { invertDiff, isEmptyDiff, toChanges, type RecordDiff } from '../../src/model/record-diff.ts'
 import type { Annotation, RecordType } from '../../src/model/records.ts'
 import { SegmentIndex } from '../../src/model/segment-index.ts'
+import type { Suggestion } from '../../src/model/suggestion.ts'
 import { show } from './article-notation.ts'
 
 export class Desk {
   document: ArticleDocument
   view: WorkspaceView = initialView
+  suggestions: readonly Suggestion[] = []
   settings: Settings = { ...initialSettings, annotator: 'لمى' }
   readonly steps: { readonly labelKey: string; readonly group: string | null; readonly diff: RecordDiff }[] = []
   private readonly index: SegmentIndex
@@ -36,12 +38,13 @@ export class Desk {
   }
 
   get context(): CommandContext {
-    const { document, view, settings, index } = this
+    const { document, view, settings, suggestions, index } = this
     if (this.rows?.of !== document) this.rows = { of: document, rows: articleRows(document) }
     return {
       document,
       view,
       settings,
+      suggestions,
       index,
       rows: this.rows.rows,
       canUndo: this.steps.length > 0,

@@ -13,7 +13,7 @@ import { MenuLabel } from './MenuLabel.tsx'
 /** Steps of the cursor and the choice of a type by its place are for the keys alone: from a menu they mean nothing. */
 const forKeysAlone = /Arrow|Home|End|Digit/
 /** What has no button elsewhere comes first. */
-const order: readonly CommandGroup[] = ['article', 'view', 'history', 'editing', 'tagging', 'repair', 'reading']
+const order: readonly CommandGroup[] = ['article', 'view', 'history', 'editing', 'tagging', 'suggestions', 'repair', 'reading']
 const offered = allCommands.filter(command => !command.internal && !forKeysAlone.test(command.keys?.[0] ?? '')) as readonly Command[]
 const groups = order.map(id => ({ id, commands: offered.filter(command => command.group === id) })).filter(group => group.commands.length > 0)
 

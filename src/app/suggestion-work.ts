@@ -1,0 +1,42 @@
+// The search for suggestions in this browser: fetched with its worker when an article has been drawn and the page has
+// come to rest.
+
+import type { StoreApi } from 'zustand/vanilla'
+import type { Session } from '../state/session.ts'
+import type { SuggestionWork } from '../state/suggestions/follow-article.ts'
+import type { SuggestWorker } from '../state/suggestions/suggester.ts'
+import type { FoundSuggestions } from '../state/suggestions/suggestion-store.ts'
+import { whenIdle } from '../ui/shared/when-idle.ts'
+
+/** Milliseconds after which the text and its marks have surely been drawn. */
+const restAfterOpening = 500
+
+const start = (): SuggestWorker =>
+  new Worker(new URL('../worker/suggest-worker.ts', import.meta.url), { type: 'module', name: 'suggestions' }) as SuggestWorker
+
+const later = (milliseconds: number, callback: () => void) => {
+  const timer = setTimeout(callback, milliseconds)
+  return () => clearTimeout(timer)
+}
+
+let work: SuggestionWork | null = null
+
+export const suggestionWork = {
+  /** Begins when an article is open for the first time. Where nothing can be fetched the article is read without. */
+  begin(session: Session, store: StoreApi<FoundSuggestions>): void {
+    const fetchWork = () =>
+      import('../state/suggestions/follow-article.ts').then(
+        ({ followArticle }) => {
+          work = followArticle({ session, store, start, later })
+        },
+        () => store.setState({ status: 'failed', share: null }),
+      )
+    const stop = session.store.subscribe(({ phase }) => {
+      if (phase !== 'open') return
+      stop()
+      later(restAfterOpening, () => whenIdle(() => void fetchWork()))
+    })
+  },
+  stop: (): void => work?.stop(),
+  again: (): void => work?.again(),
+}

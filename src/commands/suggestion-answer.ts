@@ -1,0 +1,54 @@
+// What the document says to a suggestion already.
+
+import type { ArticleDocument } from '../model/article-document.ts'
+import type { Annotation } from '../model/records.ts'
+import type { SegmentIndex } from '../model/segment-index.ts'
+import type { SuggestedSpan, SuggestedTarget, Suggestion } from '../model/suggestion.ts'
+
+interface Reading {
+  readonly document: ArticleDocument
+  readonly index: SegmentIndex
+}
+
+/** Whether all its words stand where it says; an edit may have overtaken it. */
+export const standsInText = (
+  { document }: Pick<Reading, 'document'>,
+  { targets }: Pick<Suggestion, 'targets'>,
+): boolean =>
+  targets.length > 0 &&
+  targets.every(target => target.spans.length > 0 && target.spans.every(span => stands(document, span)))
+
+const stands = (document: ArticleDocument, { segmentId, start, end, exact }: SuggestedSpan): boolean =>
+  start < end && document.segment(segmentId)?.text.slice(start, end) === exact
+
+/**
+ * The annotation of the same kind that covers at least half of the words of one of its places; null when nobody has
+ * marked them. Costs the annotations on its segments.
+ */
+export function suggestionAnswer(
+  reading: Reading,
+  { kind, targets }: Pick<Suggestion, 'kind' | 'targets'>,
+): Annotation | null {
+  for (const target of targets) {
+    const ids = new Set(target.spans.flatMap(span => reading.index.annotationsOf(span.segmentId)))
+    for (const id of ids) {
+      const annotation = reading.document.annotation(id)
+      if (annotation?.kind === kind && coversHalf(annotation, target)) return annotation
+    }
+  }
+  return null
+}
+
+/** Whether an annotation covers at least half of the words of a place. */
+export function coversHalf({ targets }: Pick<Annotation, 'targets'>, { side, spans }: SuggestedTarget): boolean {
+  const marked = targets.flatMap(target => (target.side === side ? target.spans : [])).filter(span => !span.status)
+  let length = 0,
+    covered = 0
+  for (const span of spans) {
+    length += span.end - span.start
+    for (const other of marked)
+      if (other.segmentId === span.segmentId)
+        covered += Math.max(0, Math.min(span.end, other.end) - Math.max(span.start, other.start))
+  }
+  return covered > 0 && 2 * covered >= length
+}

@@ -1,0 +1,99 @@
+// The page's end of the worker that looks for suggestions: starts it when it is first needed, keeps its results
+// together, ends it when it is told to or takes too long.
+
+import type { Bitext } from '../../language/both/bitext.ts'
+import type { SuggestAnswer, SuggestRequest } from '../../language/both/suggest-messages.ts'
+import type { Suggestion } from '../../model/suggestion.ts'
+
+/** A worker as far as it matters here; `Worker` has this form. */
+export interface SuggestWorker {
+  postMessage(request: SuggestRequest): void
+  terminate(): void
+  onmessage: ((event: { readonly data: SuggestAnswer }) => void) | null
+  onerror: ((event: unknown) => void) | null
+}
+
+export interface SuggesterPorts {
+  /** Throws or gives a worker that fails where the browser allows none. */
+  readonly start: () => SuggestWorker
+  /** Calls back after some milliseconds; returns how to call it off. */
+  readonly later: (milliseconds: number, callback: () => void) => () => void
+  readonly onProgress: (share: number | null) => void
+  readonly onFound: (found: readonly Suggestion[]) => void
+  readonly onFailure: () => void
+}
+
+export interface Suggester {
+  /** Of several requests only the last is answered; one that is at work is let finish, for it fills the memory of the worker. */
+  ask(bitext: Bitext): void
+  /** Ends the worker, whatever it is at. What it found stays with whoever heard of it. */
+  stop(): void
+}
+
+/** Milliseconds after which a worker that says nothing is given up. */
+const patience = 120_000
+
+export function createSuggester({ start, later, onProgress, onFound, onFailure }: SuggesterPorts): Suggester {
+  let worker: SuggestWorker | null = null
+  let findings = new Map<string, Suggestion>()
+  let list: readonly Suggestion[] = []
+  let run = 0
+  let waiting: Bitext | null = null
+  let isBusy = false
+  let giveUp = () => {}
+
+  const stop = () => {
+    giveUp()
+    worker?.terminate()
+    worker = null
+    waiting = null
+    isBusy = false
+  }
+  const fail = () => {
+    stop()
+    onFailure()
+  }
+  const hear = (answer: SuggestAnswer) => {
+    if (answer.run !== run) return
+    if (answer.type === 'failed') return fail()
+    if (answer.type !== 'piece') return onProgress(answer.type === 'progress' ? answer.share : null)
+    for (const key of answer.gone) findings.delete(key)
+    for (const suggestion of answer.put) findings.set(suggestion.key, suggestion)
+    if (!answer.isLast) return
+    if (answer.isFinal) {
+      giveUp()
+      isBusy = false
+    }
+    if (waiting) return send(waiting)
+    const next = [...findings.values()]
+    if (next.length !== list.length || next.some((one, i) => one !== list[i])) list = next
+    onFound(list)
+  }
+  const begin = (): SuggestWorker => {
+    const begun = start()
+    begun.onmessage = ({ data }) => begun === worker && hear(data)
+    begun.onerror = () => begun === worker && fail()
+    // What the new worker finds is all that is known.
+    findings = new Map()
+    return begun
+  }
+  const send = (bitext: Bitext) => {
+    waiting = null
+    isBusy = true
+    giveUp = later(patience, fail)
+    try {
+      worker ??= begin()
+      worker.postMessage({ run: ++run, bitext })
+    } catch {
+      fail()
+    }
+  }
+  return {
+    ask(bitext) {
+      onProgress(null)
+      if (isBusy) waiting = bitext
+      else send(bitext)
+    },
+    stop,
+  }
+}
