@@ -6,6 +6,7 @@ import { hasRenewalFor } from '../state/exchange/handed-renewal.ts'
 import { Reader } from '../ui/reader/Reader.tsx'
 import { RepairHint } from '../ui/repair/RepairHint.tsx'
 import { useRepairTab } from '../ui/repair/use-repair-tab.tsx'
+import { useSuggestionsTab } from '../ui/suggestions/use-suggestions-tab.tsx'
 import { useNavigation } from '../ui/shared/navigation.tsx'
 import type { ReadingHandle } from '../ui/shared/reading-handle.ts'
 import { useAfterFrame } from '../ui/shared/use-after-frame.ts'
@@ -85,8 +86,8 @@ function Renewing({ articleId }: { articleId: string }) {
 }
 
 function Panels() {
-  const repair = useRepairTab()
-  return <SidePanel more={useMemo(() => (repair ? [repair] : []), [repair])} />
+  const suggestions = useSuggestionsTab(), repair = useRepairTab()
+  return <SidePanel more={useMemo(() => [suggestions, ...(repair ? [repair] : [])], [suggestions, repair])} />
 }
 
 /** The address follows a selection when it has come to rest: it is nothing that a frame should wait for. */

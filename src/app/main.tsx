@@ -49,7 +49,7 @@ const workspace = createWorkspace({
   layBy: (document, reason) => void repository.backups.lay(document.article.id, reason, document),
 })
 keepRejected(workspace, createRejectedShelf(createLocalShelf(browserStorage())))
-suggestionWork.begin(session, suggestions)
+suggestionWork.begin(workspace)
 const { interfaceLanguage, numerals } = settings.getState()
 const words = await createI18n(interfaceLanguage, numerals)
 

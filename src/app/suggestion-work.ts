@@ -1,11 +1,9 @@
 // The search for suggestions in this browser: fetched with its worker when an article has been drawn and the page has
 // come to rest.
 
-import type { StoreApi } from 'zustand/vanilla'
-import type { Session } from '../state/session.ts'
 import type { SuggestionWork } from '../state/suggestions/follow-article.ts'
 import type { SuggestWorker } from '../state/suggestions/suggester.ts'
-import type { FoundSuggestions } from '../state/suggestions/suggestion-store.ts'
+import type { Workspace } from '../state/workspace.ts'
 import { whenIdle } from '../ui/shared/when-idle.ts'
 
 /** Milliseconds after which the text and its marks have surely been drawn. */
@@ -21,20 +19,28 @@ const later = (milliseconds: number, callback: () => void) => {
 
 let work: SuggestionWork | null = null
 
+async function fetchWork(workspace: Workspace): Promise<void> {
+  const { session, suggestions: store } = workspace
+  if (!store) return
+  try {
+    const [{ followArticle }, { followMarks }] = await Promise.all([
+      import('../state/suggestions/follow-article.ts'),
+      import('../state/suggestions/follow-marks.ts'),
+    ])
+    work = followArticle({ session, store, start, later })
+    followMarks(workspace, whenIdle)
+  } catch {
+    store.setState({ status: 'failed', share: null })
+  }
+}
+
 export const suggestionWork = {
   /** Begins when an article is open for the first time. Where nothing can be fetched the article is read without. */
-  begin(session: Session, store: StoreApi<FoundSuggestions>): void {
-    const fetchWork = () =>
-      import('../state/suggestions/follow-article.ts').then(
-        ({ followArticle }) => {
-          work = followArticle({ session, store, start, later })
-        },
-        () => store.setState({ status: 'failed', share: null }),
-      )
-    const stop = session.store.subscribe(({ phase }) => {
+  begin(workspace: Workspace): void {
+    const stop = workspace.session.store.subscribe(({ phase }) => {
       if (phase !== 'open') return
       stop()
-      later(restAfterOpening, () => whenIdle(() => void fetchWork()))
+      later(restAfterOpening, () => whenIdle(() => void fetchWork(workspace)))
     })
   },
   stop: (): void => work?.stop(),

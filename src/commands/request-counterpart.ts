@@ -3,11 +3,12 @@
 import { otherSide } from '../model/vocabulary.ts'
 import { activeAnnotation } from './active-annotation.ts'
 import type { ViewCommand } from './command.ts'
+import { counterpartAtHand } from './counterpart-at-hand.ts'
 import { cursorAt } from './cursor-at.ts'
 import { liveSpans } from './pointed-target.ts'
 import { counterpart } from './switch-side.ts'
 
-/** The next place given becomes a further target. Where one side has none yet, the cursor goes there. */
+/** The next place given becomes a further target. Words that are proposed are chosen already; else, where one side has none yet, the cursor goes there. */
 export const requestCounterpart: ViewCommand = {
   id: 'request-counterpart',
   labelKey: 'command.requestCounterpart',
@@ -23,6 +24,8 @@ export const requestCounterpart: ViewCommand = {
       subtypeAsked: null,
       panel: 'inspector' as const,
     }
+    const proposed = counterpartAtHand(context)?.target
+    if (proposed) return { ...asked, selection: { side: proposed.side, ranges: proposed.spans }, cursor: null }
     const [target] = annotation.targets
     const span = target && liveSpans(context, target)[0]
     if (!span || annotation.targets.some(({ side }) => side === otherSide(target.side))) return asked

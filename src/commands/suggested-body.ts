@@ -32,26 +32,13 @@ export function suggestedBody(
   switch (kind) {
     case 'entity': {
       const type = (subtype as EntityType | null) ?? entityTypeOf(suggestion)
-      return {
-        kind,
-        entityId: entityFor(acceptance, {
-          key: keyOf(suggestion, kind),
-          names: namesOf(acceptance, suggestion, targets),
-          targets,
-          type,
-        }).id,
-      }
+      return { kind, entityId: entityFor(acceptance, { ...wantedBody(acceptance, suggestion, targets, kind), type }).id }
     }
     case 'source': {
       const sourceKind = (subtype as SourceKind | null) ?? sourceKindOf(suggestion)
       return {
         kind,
-        sourceId: sourceFor(acceptance, {
-          key: keyOf(suggestion, kind),
-          names: namesOf(acceptance, suggestion, targets),
-          targets,
-          sourceKind,
-        }).id,
+        sourceId: sourceFor(acceptance, { ...wantedBody(acceptance, suggestion, targets, kind), sourceKind }).id,
       }
     }
     case 'claim':
@@ -63,6 +50,14 @@ export function suggestedBody(
       }
   }
 }
+
+/** What is looked for when the places of a suggestion become a mention of an entity or a source. */
+export const wantedBody = (
+  acceptance: Acceptance,
+  suggestion: Suggestion,
+  targets: readonly Target[],
+  kind: 'entity' | 'source',
+): WantedBody => ({ key: keyOf(suggestion, kind), names: namesOf(acceptance, suggestion, targets), targets })
 
 function entityFor(acceptance: Acceptance, { type, ...wanted }: WantedBody & { readonly type: EntityType }): Entity {
   const { key, names } = wanted

@@ -11,6 +11,7 @@ import { attachCopying } from './copy-lines.ts'
 import { attachFocus } from './focus-cursor.ts'
 import { followActive } from './follow-active.ts'
 import { followSearch } from './follow-search.ts'
+import { followSuggestions } from './follow-suggestions.ts'
 import { followWorkspace } from './follow-workspace.ts'
 import { attachHover } from './hover.ts'
 import { attachPointerSelection } from './pointer-selection.ts'
@@ -28,7 +29,7 @@ export function attachReader(root: HTMLElement, stage: ReaderStage): ReaderParts
   const editor = attachCellEditor(root, stage)
   const stops = [
     followPointer(), attachRowLabels(root, stage), followWorkspace(stage), attachPointerSelection(root, stage),
-    attachCopying(root, stage), attachHover(root, stage), attachRowButtons(root, stage), followActive(stage), followSearch(stage), attachLate(root, stage), focus.stop, editor.stop,
+    attachCopying(root, stage), attachHover(root, stage), attachRowButtons(root, stage), followActive(stage), followSearch(stage), followSuggestions(stage), attachLate(root, stage), focus.stop, editor.stop,
   ]
   return {
     settle() {

@@ -35,4 +35,4 @@ const segmentsOnPage = () => [...document.querySelectorAll<HTMLElement>('.reader
 
 /** What of the view is painted. */
 const seenOf = (view: WorkspaceView) =>
-  [view.cursor, view.selection, view.keptPlaces, view.activeAnnotationId, view.litBodyId, view.placeRequest, view.editing, view.search] as const
+  [view.cursor, view.selection, view.keptPlaces, view.activeAnnotationId, view.litBodyId, view.placeRequest, view.editing, view.search, view.suggesting] as const

@@ -9,12 +9,13 @@ export const levels = [0, 1, 2] as const
 export type Level = (typeof levels)[number]
 
 /** States come after kinds, so that their ground lies over the ground of a kind. */
-export const paintStates = ['lit', 'hover', 'chosen', 'active', 'asked', 'hit', 'current-hit', 'kept', 'selection', 'cursor'] as const
+export const paintStates = ['suggestion', 'proposed', 'lit', 'hover', 'chosen', 'active', 'asked', 'hit', 'current-hit', 'kept', 'selection', 'cursor'] as const
 export type PaintState = (typeof paintStates)[number]
-export type PaintName = `${AnnotationKind}-${Level}` | PaintState
+export type PaintName = `${AnnotationKind}-${Level}` | `suggested-${AnnotationKind}` | PaintState
 
 /** Lowest first. */
 export const paintNames: readonly PaintName[] = [
+  ...annotationKinds.map(kind => `suggested-${kind}` as const),
   ...annotationKinds.flatMap(kind => levels.map(level => `${kind}-${level}` as const)),
   ...paintStates,
 ]

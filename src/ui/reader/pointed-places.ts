@@ -8,6 +8,7 @@ import { otherSide } from '../../model/vocabulary.ts'
 import { widenToLigature } from '../../text/ligatures.ts'
 import { segmentHits } from '../../commands/segment-hits.ts'
 import type { CommandContext } from '../../commands/command.ts'
+import { counterpartAtHand } from '../../commands/counterpart-at-hand.ts'
 import type { SegmentRange, WorkspaceView } from '../../commands/workspace-view.ts'
 import type { PaintState } from './paint-names.ts'
 import type { Paint } from './segment-paints.ts'
@@ -51,6 +52,7 @@ export function pointedPlaces(
   for (const id of mentions) if (id !== view.activeAnnotationId) addTargets(id, () => 'lit')
   addTargets(view.activeAnnotationId, () => 'active')
   addTargets(view.placeRequest?.annotationId, () => 'asked')
+  for (const span of counterpartAtHand({ document, view })?.target.spans ?? []) add('proposed', span)
   const hit = currentHit(document, view)
   if (hit) add('current-hit', hit)
   for (const place of view.keptPlaces) for (const range of place.ranges) add('kept', range)

@@ -9,6 +9,7 @@ import { litMentions, pointedPlaces, type Pointed } from './pointed-places.ts'
 import { hitsOn } from './hits-on.ts'
 import type { Words } from './row-label.ts'
 import { selectedOn } from './selected-on.ts'
+import { suggestedOn } from './suggested-on.ts'
 import { marksOfAnnotation, marksOn, type SegmentMark } from './segment-marks.ts'
 import type { Annotation, Id } from '../../model/records.ts'
 
@@ -65,7 +66,7 @@ export function createReaderStage(workspace: Workspace): ReaderStage {
     painter: createPainter({
       textOf: id => workspace.context()?.document.segment(id)?.text,
       marksOf,
-      statesOf: id => [...selectedOn(workspace.context(), id), ...hitsOn(workspace.context(), id)],
+      statesOf: id => [...suggestedOn(workspace.context(), id), ...selectedOn(workspace.context(), id), ...hitsOn(workspace.context(), id)],
       isComposing: element => stage.composing === element,
     }),
     marksOf,

@@ -8,8 +8,8 @@ import type { Orphan } from '../../state/repair/list-orphans.ts'
 import { useArticle, useWorkspace } from '../shared/workspace-context.tsx'
 import { OrphanActs } from './OrphanActs.tsx'
 import { Proposals } from './Proposals.tsx'
-import { SideQuote } from './SideQuote.tsx'
-import { shortAfter, shortBefore } from './words-around.ts'
+import { SideQuote } from '../shared/SideQuote.tsx'
+import { shortAfter, shortBefore } from '../shared/words-around.ts'
 
 /** A step behind the document, an entry may outlive its annotation for a moment: then it stands empty. */
 export function OrphanEntry({ orphan, isOpen }: { orphan: Orphan; isOpen: boolean }) {

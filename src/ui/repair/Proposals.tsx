@@ -9,8 +9,8 @@ import { KeyCaps } from '../shared/KeyCaps.tsx'
 import { useKey } from '../shared/use-keys.ts'
 import { useArticle, useWorkspace } from '../shared/workspace-context.tsx'
 import { whyOf } from './why-of.ts'
-import { SideQuote } from './SideQuote.tsx'
-import { wordsAround } from './words-around.ts'
+import { SideQuote } from '../shared/SideQuote.tsx'
+import { wordsAround } from '../shared/words-around.ts'
 
 export function Proposals({ orphan }: { orphan: Orphan }) {
   const { t } = useTranslation()

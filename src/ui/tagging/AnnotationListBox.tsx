@@ -9,7 +9,7 @@ import { useView } from '../shared/workspace-context.tsx'
 import { ListGroup } from './ListGroup.tsx'
 import { annotationAway, entryHeight, entryId, headingHeight, linesBetween, type ListLine, type ListLines } from './list-lines.ts'
 import { useListSelection } from './use-list-selection.ts'
-import { useScrollWindow } from './use-scroll-window.ts'
+import { useScrollWindow } from '../shared/use-scroll-window.ts'
 
 /** Pixels drawn beyond either end of the view. */
 const margin = 400

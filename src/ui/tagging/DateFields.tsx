@@ -1,7 +1,8 @@
 // A date as far as it is known: a year, perhaps a part of it, a month or a day.
 
 import { useTranslation } from 'react-i18next'
-import { joinDate, parseTypedDate, splitDate, yearParts, type YearPart } from './parse-typed-date.ts'
+import { joinDate, splitDate, yearParts, type YearPart } from '../shared/kept-date.ts'
+import { parseTypedDate } from './parse-typed-date.ts'
 import { SelectField } from './SelectField.tsx'
 import { TypedField } from './TypedField.tsx'
 import { singleRun } from './use-run.ts'

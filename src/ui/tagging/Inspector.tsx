@@ -17,6 +17,7 @@ import { KeyHints } from './KeyHints.tsx'
 import { MarkNote } from './MarkNote.tsx'
 import { NumberFields } from './NumberFields.tsx'
 import { Places } from './Places.tsx'
+import { ProposedCounterpart } from './ProposedCounterpart.tsx'
 import { SourceFields } from './SourceFields.tsx'
 import './inspector.css'
 import './fields.css'
@@ -42,6 +43,7 @@ export const Inspector = memo(function Inspector({ annotationId }: { annotationI
   return (
     <div key={annotation.id} className="tagging-inspector" onKeyDown={onKeyDown}>
       <InspectorHead annotation={annotation} />
+      <ProposedCounterpart />
       <BodyFields annotation={annotation} />
       <MarkNote annotation={annotation} />
       <Places annotation={annotation} />

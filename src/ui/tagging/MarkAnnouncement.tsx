@@ -5,15 +5,18 @@ import { useTranslation } from 'react-i18next'
 import type { AnnotationKind } from '../../model/records.ts'
 import { useArticle, useView } from '../shared/workspace-context.tsx'
 import { awaitedSide } from './PlaceRequestNotice.tsx'
+import { useProposedCounterpart } from './use-proposed-counterpart.ts'
 
 export function MarkAnnouncement() {
   const { t } = useTranslation()
   const made = useMadeMark()
+  const proposed = useProposedCounterpart()
   const request = useView(view => view.placeRequest)
   const asked = useArticle(article => article.document.annotation(request?.annotationId ?? ''))
   const awaited = request && asked ? t(`tagging.request.${awaitedSide(request, asked) ?? 'either'}`) : ''
   const marked = made ? `${t(`tagging.said.${made.kind}`)} ${made.kind === 'claim' ? '' : t('tagging.said.subtypes')}` : ''
-  return <div className="visually-hidden" role="status">{awaited || marked}</div>
+  const across = proposed ? t('suggestions.counterpart.said', { words: `\u2068${proposed.words}\u2069` }) : ''
+  return <div className="visually-hidden" role="status">{awaited || [marked, across].filter(Boolean).join(' ')}</div>
 }
 
 /** The kind of the mark that the last step made, or gave another kind to; null after any other step. */

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Annotation, Claim, Entity, Source } from '../../model/records.ts'
 import { bodyIdOf } from '../../model/body-id-of.ts'
 import { useArticle, useSettings } from '../shared/workspace-context.tsx'
-import { readShortQuantity } from './quantity-reading.ts'
+import { readShortQuantity } from '../shared/quantity-reading.ts'
 
 export function Subtype({ annotation }: { annotation: Annotation }) {
   const { t, i18n } = useTranslation()

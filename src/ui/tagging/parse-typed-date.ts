@@ -1,16 +1,6 @@
-// Reads a date as it is kept with a number: a year, a month or a day, perhaps a part of the year. Knows no fields.
+// Reads a date that somebody typed: a year, a month or a day. Knows no fields.
 
 import { toWesternDigits } from './parse-typed-number.ts'
-
-export const yearParts = ['early', 'mid', 'late', 'end'] as const
-export type YearPart = (typeof yearParts)[number]
-
-export interface KeptDate {
-  /** `2024`, `2024-10` or `2024-10-07`. */
-  readonly day: string
-  /** Only beside a bare year. */
-  readonly part: YearPart | null
-}
 
 export type TypedDate = { readonly ok: true; readonly value: string } | { readonly ok: false }
 
@@ -27,11 +17,3 @@ export function parseTypedDate(text: string): TypedDate {
   if (!exists) return { ok: false }
   return { ok: true, value: [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-') }
 }
-
-/** `2024~late` as its two halves; a part that is not known is left out. */
-export function splitDate(date: string): KeptDate {
-  const [day = '', part] = date.split('~')
-  return { day, part: yearParts.find(one => one === part) ?? null }
-}
-
-export const joinDate = ({ day, part }: KeptDate): string => (part && /^\d{4}$/.test(day) ? `${day}~${part}` : day)

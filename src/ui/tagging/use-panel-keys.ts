@@ -5,6 +5,7 @@ import { keyOf } from '../../commands/key-press.ts'
 import { showInspector } from '../../commands/show-inspector.ts'
 import { showList } from '../../commands/show-list.ts'
 import { showRepair } from '../../commands/show-repair.ts'
+import { showSuggestions } from '../../commands/show-suggestions.ts'
 import { isMac } from '../shared/is-mac.ts'
 import { keysNow } from '../shared/use-keys.ts'
 import { useWorkspace } from '../shared/workspace-context.tsx'
@@ -15,7 +16,7 @@ export function usePanelKeys(onAsked: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const asked = keysNow(settings.getState()).commandWith(keyOf(event, isMac) ?? '')
-      if (asked !== showInspector.id && asked !== showList.id && asked !== showRepair.id) return
+      if (asked !== showInspector.id && asked !== showList.id && asked !== showRepair.id && asked !== showSuggestions.id) return
       // The shortcut itself may run after this listener; it marks the key press as its own.
       requestAnimationFrame(() => event.defaultPrevented && onAsked())
     }

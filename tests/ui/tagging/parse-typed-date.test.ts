@@ -1,6 +1,7 @@
 // Dates as they are typed into a number that is one.
 import { describe, expect, it } from 'vitest'
-import { joinDate, parseTypedDate, splitDate } from '../../../src/ui/tagging/parse-typed-date.ts'
+import { joinDate, splitDate } from '../../../src/ui/shared/kept-date.ts'
+import { parseTypedDate } from '../../../src/ui/tagging/parse-typed-date.ts'
 
 const read = (text: string) => {
   const typed = parseTypedDate(text)

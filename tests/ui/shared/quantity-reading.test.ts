@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createI18n } from '../../../src/i18n/create-i18n.ts'
 import { noQuantity } from '../../../src/commands/annotation-body.ts'
 import type { Quantity } from '../../../src/model/records.ts'
-import { readQuantity, readShortQuantity, type Reader } from '../../../src/ui/tagging/quantity-reading.ts'
+import { readQuantity, readShortQuantity, type Reader } from '../../../src/ui/shared/quantity-reading.ts'
 
 const { i18n, fetchOther } = await createI18n('en', 'latn')
 await fetchOther()

@@ -2,7 +2,7 @@
 
 import { intlTag } from '../../i18n/intl-tag.ts'
 import type { Quantity } from '../../model/records.ts'
-import { splitDate } from './parse-typed-date.ts'
+import { splitDate } from './kept-date.ts'
 
 export interface Reader {
   readonly language: string

@@ -1,7 +1,7 @@
 // Words of one side with what stands around them, in their own language and direction.
 
 import type { Side } from '../../model/records.ts'
-import { useArticle } from '../shared/workspace-context.tsx'
+import { useArticle } from './workspace-context.tsx'
 
 interface SideQuoteProps {
   readonly side: Side
