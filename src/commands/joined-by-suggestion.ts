@@ -8,7 +8,11 @@ import type { CommandContext } from './command.ts'
 import { wantedBody, type ChosenKind } from './suggested-body.ts'
 
 /** Null when a new one would be made, and for what has none. Changes nothing. Linear in the suggestions. */
-export function joinedBySuggestion(context: CommandContext, suggestion: Suggestion, { kind }: ChosenKind): Entity | Source | null {
+export function joinedBySuggestion(
+  context: CommandContext,
+  suggestion: Suggestion,
+  { kind }: ChosenKind,
+): Entity | Source | null {
   if (kind !== 'entity' && kind !== 'source') return null
   const acceptance = new Acceptance(new DocumentDraft(context.document), context)
   return acceptance.find(kind, wantedBody(acceptance, suggestion, suggestedTargets(acceptance.draft, suggestion), kind))

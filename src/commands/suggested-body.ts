@@ -32,7 +32,10 @@ export function suggestedBody(
   switch (kind) {
     case 'entity': {
       const type = (subtype as EntityType | null) ?? entityTypeOf(suggestion)
-      return { kind, entityId: entityFor(acceptance, { ...wantedBody(acceptance, suggestion, targets, kind), type }).id }
+      return {
+        kind,
+        entityId: entityFor(acceptance, { ...wantedBody(acceptance, suggestion, targets, kind), type }).id,
+      }
     }
     case 'source': {
       const sourceKind = (subtype as SourceKind | null) ?? sourceKindOf(suggestion)

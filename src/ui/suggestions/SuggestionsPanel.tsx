@@ -29,10 +29,10 @@ export function SuggestionsPanel({ open, queue }: { open: readonly Suggestion[];
       <header className="suggestions-head">
         <h2 tabIndex={-1} data-panel-start="suggestions">{t('suggestions.title', { count: queue.length })}</h2>
         <WorkStatus />
-        <QueueFilter open={open} />
       </header>
       {current && <SuggestionCard suggestion={current} position={queue.indexOf(current) + 1} total={queue.length} />}
       {!current && queue.length > 0 && <KeyLine words={t('suggestions.begin')} commands={[nextSuggestion, openPalette]} />}
+      {open.length > 0 && <QueueFilter open={open} />}
       {queue.length > 0 && <SuggestionList queue={queue} current={current} />}
       {open.length > 0 && queue.length === 0 && <p className="muted">{t('suggestions.filteredOut')}</p>}
       <SuggestionAnnouncement current={current} left={queue.length} />
