@@ -13,6 +13,7 @@ import '@fontsource/source-serif-4/400.css'
 import '@fontsource/source-serif-4/600.css'
 import '../ui/shared/tokens.css'
 import '../ui/shared/base.css'
+import type { ReadNumber } from '../commands/read-number.ts'
 import { createI18n } from '../i18n/create-i18n.ts'
 import { createSession } from '../state/session.ts'
 import { createSettings } from '../state/settings-store.ts'
@@ -44,8 +45,12 @@ const settings = createSettings(browserStorage(), preferredSettings(navigator.la
 const repository = openRepository(now)
 const session = createSession({ repository, later: (milliseconds, callback) => setTimeout(callback, milliseconds) })
 const suggestions = createSuggestionStore()
+let numberReader: ReadNumber | null = null
+const fetchNumberReader = async () => {
+  numberReader = (await import('../commands/read-number.ts')).readNumber
+}
 const workspace = createWorkspace({
-  session, settings, suggestions, newId, now, canInstall: installOffer.isOpen,
+  session, settings, suggestions, newId, now, readNumber: () => numberReader, canInstall: installOffer.isOpen,
   layBy: (document, reason) => void repository.backups.lay(document.article.id, reason, document),
 })
 keepRejected(workspace, createRejectedShelf(createLocalShelf(browserStorage())))
@@ -55,6 +60,7 @@ const words = await createI18n(interfaceLanguage, numerals)
 
 const loadSample = async () => (await import('../../fixtures/talent-war.hashiya.json?raw')).default
 
+void fetchNumberReader().catch(() => setTimeout(() => void fetchNumberReader().catch(() => undefined), 5_000))
 followSettings(settings, words)
 setTimeout(() => void words.fetchOther().catch(() => undefined), 2_000)
 warnOnLeaving(repository.care, session)

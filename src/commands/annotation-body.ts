@@ -15,7 +15,6 @@ import type {
 import type { CommandContext } from './command.ts'
 import { madeBy } from './made-by.ts'
 import { plainName } from './plain-name.ts'
-import { readNumber } from './read-number.ts'
 import { entityNamed, sourceNamed } from './same-name.ts'
 import { targetWords } from './target-words.ts'
 
@@ -132,10 +131,10 @@ function newClaim(targets: readonly Target[], draft: DocumentDraft, context: Com
 }
 
 /** What the words of the first readable place are worth, read in the language of its side. */
-export function readQuantity(targets: readonly Target[], { document }: Pick<CommandContext, 'document'>): Quantity {
+export function readQuantity(targets: readonly Target[], { document, readNumber }: Pick<CommandContext, 'document' | 'readNumber'>): Quantity {
   for (const target of targets) {
     const { language } = document.article.languages[target.side]
-    const reading = readNumber(targetWords([target], target.side, ' '), language.startsWith('ar') ? 'ar' : 'en')
+    const reading = readNumber?.(targetWords([target], target.side, ' '), language.startsWith('ar') ? 'ar' : 'en')
     if (reading) return { ...noQuantity, ...reading }
   }
   return noQuantity

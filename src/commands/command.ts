@@ -7,6 +7,7 @@ import type { DocumentDraft } from '../model/change.ts'
 import type { Id, Instant, RecordType } from '../model/records.ts'
 import type { SegmentIndex } from '../model/segment-index.ts'
 import type { Suggestion } from '../model/suggestion.ts'
+import type { ReadNumber } from './read-number.ts'
 import type { Settings } from './settings.ts'
 import type { WorkspaceView } from './workspace-view.ts'
 
@@ -22,6 +23,8 @@ export interface CommandContext {
   readonly canInstall?: boolean
   /** What the suggesters found in the article, in no particular order; one array as long as nothing else is found. */
   readonly suggestions?: readonly Suggestion[]
+  /** What a number in words is worth. Its reader comes after the text; until then a number is marked without its value. */
+  readonly readNumber?: ReadNumber
   readonly newId: <T extends RecordType>(type: T) => Id<T>
   readonly now: () => Instant
   /** The annotator's name. */

@@ -5,6 +5,9 @@ import { findNumbers } from '../language/both/find-numbers.ts'
 import type { FoundNumber } from '../language/both/found-number.ts'
 import type { Quantity } from '../model/records.ts'
 
+/** The form of `readNumber`, for those who are handed it. */
+export type ReadNumber = typeof readNumber
+
 /** Dates that a quantity can hold: a year or part of one, a month, a day. */
 const knownDate = /^\d{4}(?:-\d\d){0,2}$|^\d{4}~(?:early|mid|late|end)$/
 

@@ -4,6 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { changedView } from '../commands/changed-view.ts'
 import { followTexts } from '../commands/follow-texts.ts'
 import type { Command, CommandContext, Effect } from '../commands/command.ts'
+import type { ReadNumber } from '../commands/read-number.ts'
 import type { Settings } from '../commands/settings.ts'
 import { initialView, panelAfter, type WorkspaceView } from '../commands/workspace-view.ts'
 import { isSame } from '../model/is-same.ts'
@@ -21,6 +22,8 @@ export interface WorkspacePorts {
   readonly layBy?: (document: ArticleDocument, reason: 'bulk' | 'import' | 'restore') => void
   /** What is found worth marking in the open article. */
   readonly suggestions?: StoreApi<FoundSuggestions>
+  /** The reader of numbers, once it has been fetched. */
+  readonly readNumber?: () => ReadNumber | null
   /** Whether the browser offers to install the tool. */
   readonly canInstall?: () => boolean
 }
@@ -52,11 +55,12 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
     const state = session.store.getState()
     if (state.phase !== 'open') return null
     const { document, index, rows, undo, redo } = state
+    const readNumber = ports.readNumber?.()
     const user = settings.getState().annotator ?? ''
     return {
       document, index, rows, view: view.getState(), settings: settings.getState(),
       canUndo: undo.length > 0, canRedo: redo.length > 0, canInstall: ports.canInstall?.() ?? false,
-      ...(ports.suggestions && { suggestions: ports.suggestions.getState().found }), newId, now, user,
+      ...(readNumber && { readNumber }), ...(ports.suggestions && { suggestions: ports.suggestions.getState().found }), newId, now, user,
     }
   }
 

@@ -4,6 +4,7 @@
 import { expect } from 'vitest'
 import { changedView } from '../../src/commands/changed-view.ts'
 import type { Command, CommandContext } from '../../src/commands/command.ts'
+import { readNumber } from '../../src/commands/read-number.ts'
 import { initialSettings, type Settings } from '../../src/commands/settings.ts'
 import {
   initialView,
@@ -44,6 +45,7 @@ export class Desk {
       document,
       view,
       settings,
+      readNumber,
       suggestions,
       index,
       rows: this.rows.rows,
