@@ -22,6 +22,7 @@ const SearchStrip = lazy(async () => ({ default: (await import('../ui/search/Sea
 const TaggingBar = lazy(async () => ({ default: (await import('../ui/tagging/TaggingBar.tsx')).TaggingBar }))
 const ConflictNotice = lazy(async () => ({ default: (await import('../ui/conflicts/ConflictNotice.tsx')).ConflictNotice }))
 
+const OccurrencesDialog = lazy(async () => ({ default: (await import('../ui/suggestions/OccurrencesDialog.tsx')).OccurrencesDialog }))
 const RenewDialog = lazy(async () => ({ default: (await import('../ui/exchange/RenewDialog.tsx')).RenewDialog }))
 
 export function WorkspaceScreen({ articleId, annotationId }: { articleId: string; annotationId: string | null }) {
@@ -45,6 +46,7 @@ export function WorkspaceScreen({ articleId, annotationId }: { articleId: string
       <Overview reading={reading} />
       <Panels />
       <Renewing articleId={articleId} />
+      <Occurrences />
       <Conflicts />
       <FollowAddress annotationId={annotationId} articleId={articleId} />
     </div>
@@ -83,6 +85,12 @@ function Renewing({ articleId }: { articleId: string }) {
     if (hasRenewalFor(articleId)) look({ isRenewing: true })
   }, [articleId, look])
   return isOpen ? <Suspense><RenewDialog /></Suspense> : null
+}
+
+/** Fetched when it is first opened. */
+function Occurrences() {
+  const isOpen = useView(view => view.isTaggingOccurrences)
+  return isOpen ? <Suspense><OccurrencesDialog /></Suspense> : null
 }
 
 function Panels() {

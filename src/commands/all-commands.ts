@@ -46,6 +46,7 @@ import { largerType } from './larger-type.ts'
 import { looserLines } from './looser-lines.ts'
 import { markClaim } from './mark-claim.ts'
 import { markEntity } from './mark-entity.ts'
+import { markOccurrences } from './mark-occurrences.ts'
 import { markNumber } from './mark-number.ts'
 import { markSource } from './mark-source.ts'
 import { moveAttribution } from './move-attribution.ts'
@@ -112,6 +113,7 @@ import { suggestAgain } from './suggest-again.ts'
 import { swapColumns } from './swap-columns.ts'
 import { switchLanguage } from './switch-language.ts'
 import { switchSide } from './switch-side.ts'
+import { tagOccurrences } from './tag-occurrences.ts'
 import { takeVersion } from './take-version.ts'
 import { tighterLines } from './tighter-lines.ts'
 import { toggleAnnotation } from './toggle-annotation.ts'
@@ -144,6 +146,8 @@ export const allCommands: readonly AnyCommand[] = [
   joinAnnotations,
   splitAnnotations,
   joinEntities,
+  tagOccurrences,
+  markOccurrences,
   addTarget,
   removeTarget,
   showSuggestions,

@@ -77,6 +77,8 @@ export interface WorkspaceView {
   readonly repairing: Repairing | null
   /** The dialog in which the article is given another text is open. */
   readonly isRenewing: boolean
+  /** The list of all places of the selected mark or words is open. */
+  readonly isTaggingOccurrences: boolean
   readonly panel: Panel
   /** On a small screen, whether the panel is folded away from the text; null: it is while nothing is selected. */
   readonly panelFolded: boolean | null
@@ -100,6 +102,7 @@ export const initialView: WorkspaceView = {
   editing: null,
   repairing: null,
   isRenewing: false,
+  isTaggingOccurrences: false,
   panel: 'list',
   panelFolded: null,
   listOrder: 'place',

@@ -13,6 +13,7 @@ import { article } from './article-notation.ts'
 import { contents, Desk } from './desk.ts'
 import { findOrphans } from '../../src/anchoring/find-orphans.ts'
 import { selectAnnotations } from '../../src/commands/select-annotations.ts'
+import { showRepair } from '../../src/commands/show-repair.ts'
 import { showSuggestions } from '../../src/commands/show-suggestions.ts'
 import type { Suggestion } from '../../src/model/suggestion.ts'
 import { numberBody, suggested } from './suggested.ts'
@@ -204,6 +205,12 @@ function argumentsFor({ id }: AnyCommand, desk: Desk, chance: Chance): unknown {
       const start = chance.below(text.length + 1), end = Math.min(text.length, start + chance.below(9))
       return [{ segmentId, start, end, exact: text.slice(start, end), insert: words() }]
     }
+    case 'mark-occurrences': {
+      const { id: segmentId, side, text } = segment()
+      const [word] = wordsOf(text)
+      const place = word ? [{ segmentId, side, ...word, exact: text.slice(word.start, word.end) }] : []
+      return { of: chance.of(['entity', 'source', idOf('annotation')]), places: [...place, { segmentId: 'gone', side, start: 0, end: 2, exact: 'xx' }] }
+    }
     case 'select-suggestion':
       return chance.of([...findings, undefined])?.key ?? 'gone'
     case 'filter-suggestions':
@@ -231,6 +238,7 @@ function argumentsFor({ id }: AnyCommand, desk: Desk, chance: Chance): unknown {
 
 /** Sometimes a person has in hand just what a command is for, which chance alone seldom brings about. */
 function prepare({ id }: AnyCommand, desk: Desk): void {
+  if (id === 'place-orphan-here') desk.try(showRepair)
   const { repairing } = desk.view
   if (id === 'join-entities') {
     const ids = [...desk.document.all('annotation')].filter(({ kind }) => kind === 'entity').map(one => one.id)
