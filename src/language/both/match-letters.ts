@@ -1,6 +1,6 @@
 // How well an Arabic and a Latin name sound alike. Knows letters only.
 
-import type { NameLetters } from './name-letters.ts'
+import type { LetterGroup, NameLetters } from './name-letters.ts'
 import { mostLetters, pairCosts, readArabicName, readLatinName } from './name-letters.ts'
 
 /**
@@ -26,27 +26,37 @@ function cheapest(arabic: NameLetters, latin: NameLetters, limit: number): numbe
   cells[0] = 0
   /** The furthest row that has been reached. */
   let reached = 0
-  for (let from = 0, at = 0; from <= reached; from++) {
-    const groups = arabic.groups[from]!
-    for (let to = 0; to < width; to++, at++) {
-      const cost = cells[at]!
-      if (cost >= limit) continue
-      const others = latin.groups[to]!
-      for (let one = 0; one < groups.length; one++) {
-        const { id, length } = groups[one]!
-        const costs = pairCosts[id]!
-        const row = at + length * width
-        for (let two = 0; two < others.length; two++) {
-          const other = others[two]!
-          const sum = cost + costs[other.id]!
-          const next = row + other.length
-          if (sum < limit && sum < cells[next]!) {
-            cells[next] = sum
-            if (from + length > reached) reached = from + length
-          }
-        }
-      }
+  for (let row = 0; row <= reached; row++) {
+    for (let column = 0; column < width; column++) {
+      const at = row * width + column
+      if (cells[at]! >= limit) continue
+      const steps = spread(at, { here: arabic.groups[row]!, there: latin.groups[column]!, width, limit })
+      reached = Math.max(reached, row + steps)
     }
   }
   return cells[last]!
+}
+
+interface Step {
+  readonly here: readonly LetterGroup[]
+  readonly there: readonly LetterGroup[]
+  readonly width: number
+  readonly limit: number
+}
+
+/** Goes on from a cell with every pair of groups that begin there; returns by how many rows at most. */
+function spread(at: number, { here, there, width, limit }: Step): number {
+  const cost = cells[at]!
+  let most = 0
+  for (const { id, length } of here) {
+    const costs = pairCosts[id]!
+    const row = at + length * width
+    for (const other of there) {
+      const sum = cost + costs[other.id]!
+      if (sum >= limit || sum >= cells[row + other.length]!) continue
+      cells[row + other.length] = sum
+      if (length > most) most = length
+    }
+  }
+  return most
 }
