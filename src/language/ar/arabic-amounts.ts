@@ -9,9 +9,11 @@ import { type Atom, atomOf, pairs } from './number-atoms.ts'
 import {
   afterOrdinal,
   countedByOrdinals,
+  brokenPlurals,
   dualPersons,
   dualThings,
   fractionWords,
+  numberedNames,
   ordinalWords,
   timeNouns,
   vocalisedFractions,
@@ -28,6 +30,7 @@ for (const entry of dualThings.split(' ')) {
   for (const ending of ['ان', 'ين']) duals.set(stem + ending, unit)
 }
 for (const stem of dualPersons.split(' ')) duals.set(stem + 'ان', '')
+const persons = new Set(dualPersons.split(' '))
 
 type Tokens = readonly NumberToken[]
 
@@ -40,6 +43,7 @@ export function arabicAmountAt(tokens: Tokens, at: number, isBetween: boolean): 
     fractionAt(tokens, at) ??
     ordinalAt(tokens, at) ??
     dualAt(tokens, at) ??
+    singleAndHalfAt(tokens, at) ??
     plainAt(tokens, at, isBetween)
   )
 }
@@ -73,16 +77,35 @@ function vagueAt(tokens: Tokens, at: number): Amount | null {
 function fractionAt(tokens: Tokens, at: number): Amount | null {
   const token = tokens[at]!
   const first = atomOf(token)
-  const from = first?.kind === 'unit' && first.value > 1 ? at + 1 : at
+  const isConstruct = /^[وفبلك]?(?:خمس|سدس|تسع)$/.test(token.word) && /^ال(?!ف|اف)/.test(tokens[at + 1]?.word ?? '')
+  const isAlone = isConstruct || /^[وفبلك]?[خسثتع]\u064f/.test(token.text)
+  const from = first?.kind === 'unit' && first.value > 1 && !isAlone ? at + 1 : at
   const raw = tokens[from]?.word ?? ''
   const word = from > at ? raw : raw.replace(/^[وفبلك](?=[نثر])/, '')
-  if (from === at && /^(?:ثلثا|ثلثي|ثلثان|ثلثين)$/.test(word)) return times(tokens, at, at, 2 / 3)
-  const isMarked = /^[وفبلك]?[خسثتع]\u064f/.test(tokens[from]?.text ?? '')
-  const parts = fractions.get(word) ?? (isMarked ? marked.get(raw) : undefined)
+  if (from === at && /^(?:ثلثا|ثلثي|ثلثان|ثلثين)(?:ها|هم|ه)?$/.test(word)) return times(tokens, at, at, 2 / 3)
+  const own = from === at && fractions.get(/^(نصف|ثلث|ربع)(?:ها|هم|هن|هما|ه)$/.exec(word)?.[1] ?? '')
+  if (own) return times(tokens, at, at, 1 / own)
+  if (from === at && isShareAt(tokens, at))
+    return {
+      ...times(tokens, at, at, 1 / fractions.get(word.replace(/^ب?ال/, ''))!),
+      start: token.start + (word.startsWith('ب') ? 1 : 0),
+    }
+  const isMarked = isConstruct || /^[وفبلك]?[خسثتع]\u064f/.test(tokens[from]?.text ?? '')
+  const parts = fractions.get(word) ?? (isMarked ? marked.get(raw.replace(/^[وفبلك](?=[خسثتع])/, '')) : undefined)
   if (!parts || /\u0651/.test(tokens[from]!.text) || (from > at && parts < 3) || (from === at && /^ار|^اث/.test(word)))
     return null
-  if (/^(?:نهايي|ساعه)$/.test(tokens[from + 1]?.word ?? '') && from === at) return null
+  if (/^(?:ال)?نهايي/.test(tokens[from + 1]?.word ?? '') && from === at) return null
   return times(tokens, at, from, (from > at ? first!.value : 1) / parts)
+}
+
+/** «انخفض بمقدار الثلث»: with the article it is a share only where something is measured by it. */
+const isShareAt = (tokens: Tokens, at: number): boolean => {
+  const [before = '', word = ''] = [tokens[at - 1]?.word, tokens[at]?.word]
+  const isMeasured = /^[وف]?(?:مقدار|بمقدار|بنسبه|بواقع|الي|من|عن|نحو|حوالي|قرابه)$/.test(before)
+  return (
+    (/^ال(?:نصف|ثلث|ربع)$/.test(word) ? isMeasured : /^بال(?:نصف|ثلث)$/.test(word)) &&
+    !tokens[at + 1]?.word.startsWith('ال')
+  )
 }
 
 /** A fraction, alone or of the scale after it. */
@@ -107,27 +130,109 @@ function ordinalAt(tokens: Tokens, at: number): Amount | null {
   if (tens && ((tens.kind === 'ten' && !tens.isJoined) || (tens.kind === 'tens' && tens.isJoined && hasArticle)))
     return { from: at, to: at + 1, start, value: value + tens.value, kind: 'ordinal' }
   if (token.word.replace(/^ال/, '').startsWith('حادي')) return null
-  return (hasArticle && counted) || (!hasArticle && afterOrdinal.test(next))
+  const isOfMany =
+    /^(?:ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)$/.test(token.word) && /^(?!ال|من$|ان$|الي$|علي$)\p{L}{3,}ه$/u.test(next)
+  const isOfItsKind = hasArticle && value === 1 && next === 'من' && tokens[at + 2]?.word.startsWith('نوع') === true
+  return (hasArticle && counted) || isOfMany || isOfItsKind || (!hasArticle && afterOrdinal.test(next))
     ? { from: at, to: at, start, value, kind: 'ordinal' }
     : null
 }
 
 function dualAt(tokens: Tokens, at: number): Amount | null {
   const token = tokens[at]!
-  const unit = duals.get(token.word) ?? duals.get(bare(token.word))
-  const skip = duals.has(token.word) ? 0 : token.word.length - bare(token.word).length
-  if (unit !== undefined && !/^[وفبك]?(?:ال|لل)/.test(token.word))
+  const special = doubledAt(tokens, at)
+  if (special) return special
+  const unit = duals.get(token.word) ?? duals.get(bare(token.word)) ?? (isDualOf(tokens, at) ? '' : undefined)
+  const skip =
+    duals.has(token.word) || persons.has(token.word.slice(0, -2)) ? 0 : token.word.length - bare(token.word).length
+  const hasArticle = /^[وفبك]?(?:ال|لل)/.test(token.word)
+  const half = halfAfter(tokens, at)
+  if (unit !== undefined && (!hasArticle || isBoth(token.word)))
     return {
       from: at,
-      to: at,
-      start: token.start + skip,
-      value: 2,
+      to: half && unit ? half.to : at,
+      start: token.start + (hasArticle ? /^[وفبك]?/.exec(token.word)![0].length : skip),
+      value: half && unit ? 2 + half.value : 2,
       ...(token.word.endsWith('مرتين') ? { kind: 'multiple' } : unit && { unit }),
     }
   if (!/^[وفبل]?(?:دولار|جنيه|ريال|درهم|دينار)(?:ان|ين)$/.test(token.word)) return null
   const money = currencyAfter(tokens, at)
   // The word is amount and currency at once: no token of its own is left for the currency.
   return money?.isDual ? { from: at, to: at - 1, start: token.start, value: 2, isWeak: true } : null
+}
+
+/** «الشركتان»: in this case it is no plural; «الطرفان» and their like are both of what is known. */
+const isBoth = (word: string): boolean => word.endsWith('ان') && !/(?:طرفان|جانبان|بلدان|فريقان)$/.test(word)
+
+/** A dual by its ending: of the feminine, or of persons whose plural ends otherwise or who are "they both" further on. */
+function isDualOf(tokens: Tokens, at: number): boolean {
+  const whole = tokens[at]!.word
+  const word = persons.has(whole.slice(0, -2)) ? whole : bare(whole)
+  if (atomOf(tokens[at])) return false
+  if (/^\p{L}{2,}[^اس]تان$/u.test(word))
+    return !/(?:تان|تين)$/.test(tokens[at - 1]?.word ?? '') && !/^(?:هاتان|اللتان|كلتان)/.test(word)
+  const stem = word.endsWith('ين') ? word.slice(0, -2) : ''
+  if (!persons.has(stem)) return false
+  if (brokenPlurals.test(stem)) return true
+  for (let next = at + 1; next < at + 12 && !isStart(tokens[next], /^[.!؟?\n]$/); next++)
+    if (/^و?(?:هما|كلاهما|كليهما)$/.test(tokens[next]!.word)) return true
+  return false
+}
+
+/** تضاعف and its like, unless how often follows; ضعفي ما كان; نقطتين مئويتين. */
+function doubledAt(tokens: Tokens, at: number): Amount | null {
+  const { word, text, start } = tokens[at]!
+  const make = (skip: number, rest: Omit<Amount, 'from' | 'start' | 'value'>): Amount => ({
+    from: at,
+    start: start + skip,
+    value: 2,
+    ...rest,
+  })
+  const verb = /^[وف]?(?:س?[يت])?(?:تضاعف|ضاعف)(?:ت|وا)?$/.test(word)
+  if (verb) {
+    const isSaid = [1, 2, 3, 4].some(step =>
+      /^(?:مرتين|مرات|مره|اضعاف|ضعفا|ضعفين)$/.test(tokens[at + step]?.word ?? ''),
+    )
+    return isSaid ? null : make(/^[وف]/.test(word) ? 1 : 0, { to: at, kind: 'multiple' })
+  }
+  const isDouble =
+    /^[وبل]?(?:ضعفا|ضعفي|ضعفين|ضعفان)$/.test(word) ||
+    /^[وبل]?ض\u0650عف/.test(text) ||
+    (word === 'ضعف' && /^(?:يعادل|تعادل|يساوي|تساوي|بمقدار)$/.test(tokens[at - 1]?.word ?? '')) ||
+    (/^(?:الضعف|بالضعف)$/.test(word) && /^(?:الي|بمقدار|بنسبه)$|^$/.test(tokens[at - 1]?.word ?? ''))
+  if (isDouble) return make(/^[وبل](?=ض|ال)/.test(word) ? 1 : 0, { to: at, kind: 'multiple' })
+  if (word === 'نقطه' && /^ميويه$/.test(tokens[at + 1]?.word ?? '') && /^واحده$/.test(tokens[at + 2]?.word ?? ''))
+    return { from: at, to: at + 2, start, value: 1, unit: 'percentage-point', kind: 'percent' }
+  const points = /^[وبل]?نقطت(?:ان|ين)$/.test(word) && /^(?:ميويتان|ميويتين|اساس)$/.exec(tokens[at + 1]?.word ?? '')
+  return points
+    ? {
+        ...make(0, { to: at + 1, unit: 'percentage-point', kind: 'percent' }),
+        ...(points[0] === 'اساس' && { value: 0.02 }),
+      }
+    : null
+}
+
+/** ونصف after a noun of time, and the index of its last token. */
+function halfAfter(tokens: Tokens, at: number): { readonly value: number; readonly to: number } | null {
+  const parts = fractions.get(/^و(.+)/.exec(tokens[at + 1]?.word ?? '')?.[1] ?? '')
+  if (!parts || parts > 4) return null
+  return { value: 1 / parts, to: units.has((tokens[at + 2]?.word ?? '').replace(/^ال/, '')) ? at + 2 : at + 1 }
+}
+
+/** «سنة ونصف»: one and a half. */
+function singleAndHalfAt(tokens: Tokens, at: number): Amount | null {
+  const word = tokens[at]!.word.replace(/^[وفبل](?=عام|سنه|شهر|يوم|ساعه|اسبوع)/, '')
+  const unit = /^(?:عام|سنه|شهر|يوم|ساعه|اسبوع|دقيقه)ا?$/.test(word) ? units.get(word) : undefined
+  const half = unit && halfAfter(tokens, at)
+  return half
+    ? {
+        from: at,
+        to: half.to,
+        start: tokens[at]!.start + tokens[at]!.word.length - word.length,
+        value: 1 + half.value,
+        unit,
+      }
+    : null
 }
 
 function plainAt(tokens: Tokens, at: number, isBetween: boolean): Amount | null {
@@ -142,11 +247,15 @@ function plainAt(tokens: Tokens, at: number, isBetween: boolean): Amount | null 
     atom.kind === 'figure' && token.isGlued && /^[وبلفك]*ا?ل$/.test(clitic?.word ?? '') && /ال|لل/.test(clitic!.word)
   if (hasArticle) {
     const isOrdinal = countedByOrdinals.test(tokens[at - 2]?.word ?? '')
-    return { from: at - 1, to, start: clitic!.start, value, ...(isOrdinal && { kind: 'ordinal' }) }
+    const lead = /^[وف]?[بك]?(?=ال)|^[وف]?(?=لل)/.exec(clitic!.word)?.[0].length ?? 0
+    return { from: at - 1, to, start: clitic!.start + lead, value, ...(isOrdinal && { kind: 'ordinal' }) }
   }
   const sign =
     atom.kind === 'figure' && /^[-\u2212]$/.test(clitic?.text ?? '') && token.isGlued && !clitic!.isGlued ? -1 : 1
+  const isCounted =
+    atom.hasArticle && countedByOrdinals.test(tokens[at - 1]?.word ?? '') && /^[وف]?ال/.test(tokens[at - 1]!.word)
   const amount: Amount = {
+    ...(isCounted && /^(?:tens|hundred)$/.test(atom.kind) && { kind: 'ordinal' as const }),
     from: sign < 0 ? at - 1 : at,
     to,
     start: sign < 0 ? clitic!.start : token.start + atom.skip,
@@ -170,10 +279,13 @@ function withNoun(tokens: Tokens, amount: Amount): Amount {
       high: 10 ** value - 1,
       isBounded: true,
     }
-  if (/^(?:اضعاف|ضعفا|مرات)$/.test(noun)) return { ...amount, to: to + 1, kind: 'multiple', isWeak: false }
-  if (value === 1 && noun === 'من' && /^(?:كل|بين)$/.test(tokens[to + 2]?.word ?? '')) {
-    const whole = composeArabic(tokens, to + 3, false)
-    if (whole) return { from: amount.from, to: whole.to, start: amount.start, value: 1 / whole.value, kind: 'fraction' }
+  if (/^(?:اضعاف|ضعفا|مرات|مره)$/.test(noun) && value > 1)
+    return { ...amount, to: to + 1, kind: 'multiple', isWeak: false }
+  if (noun === 'من' && /^(?:كل|بين)$/.test(tokens[to + 2]?.word ?? '')) {
+    const whole = composeArabic(tokens, tokens[to + 3]?.word === 'كل' ? to + 4 : to + 3, false)
+    const isShare = value === 1 || tokens[to + 2]!.word === 'كل'
+    if (whole && isShare && value < whole.value)
+      return { from: amount.from, to: whole.to, start: amount.start, value: value / whole.value, kind: 'fraction' }
   }
   const unit = units.get(noun)
   if (!unit) return amount
@@ -196,18 +308,27 @@ function isModelName(tokens: Tokens, at: number): boolean {
   if (isLatin(before) && (token.isGlued || !/^[A-Z]{3}$/.test(before.text))) return true
   if (isLatin(after) && after!.isGlued) return true
   if (/^[»"”]$/.test(after?.text ?? '') && /^\p{L}/u.test(before.text)) return true
+  if (numberedNames.test(before.word)) return true
   return (
     /^(?:ال)?(?:نموذج|هاتف|طراز)$/.test(tokens[at - 2]?.word ?? '') && /^\p{L}/u.test(before.text) && !before.isGlued
   )
 }
 
-const isStart = (token: NumberToken | undefined): boolean => !token || /^[.!؟?\n:،]$/.test(token.text)
+const isStart = (token: NumberToken | undefined, signs = /^[.!؟?\n:،]$/): boolean => !token || signs.test(token.text)
+
+/** «منتجاً واحداً»، «منتج واحد فقط»: counted, where «في وقت واحد» is not. */
+const isOnlyOne = (tokens: Tokens, at: number): boolean => {
+  const before = tokens[at - 1]
+  if (!before || !/^[\p{Script=Arabic}\p{M}]{3,}$/u.test(before.text) || /^[وفبك]?(?:ال|لل)/.test(before.word))
+    return false
+  return tokens[at + 1]?.word === 'فقط' || (/^واحدا$/.test(tokens[at]!.word) && /(?:اً|ًا)$/.test(before.text))
+}
 
 /** Whether the words alone are no number: واحد, ألف the verb, السبع the lion, ستون the surname. */
 function isWeak(tokens: Tokens, at: number, atom: Atom, { words, to }: Composed): boolean {
   if (words > 1 || atom.kind === 'figure' || tokens.length === 1) return false
   const next = tokens[to + 1]?.word ?? ''
-  if (atom.kind === 'one') return true
+  if (atom.kind === 'one') return !isOnlyOne(tokens, at)
   if (atom.kind === 'scale' && atom.value === 1000)
     return (
       /^ليله$/.test(next) ||
@@ -215,6 +336,6 @@ function isWeak(tokens: Tokens, at: number, atom: Atom, { words, to }: Composed)
       /[^ه]ا$/.test(next)
     )
   if (atom.hasArticle && !/scale|plural|dual/.test(atom.kind))
-    return !/^[وفبك]?(?:ال|لل)/.test(tokens[at - 1]?.word ?? '')
+    return !/^[وفبك]?(?:ال|لل)|^[يت]?تجاوز|^(?:فوق|دون|بلغ|بلغت|يناهز|تناهز)$/.test(tokens[at - 1]?.word ?? '')
   return tokens[at]!.word === 'ستون' && (!/[اه]$/.test(next) || next.startsWith('ان'))
 }

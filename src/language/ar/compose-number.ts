@@ -51,6 +51,7 @@ export function composeArabic(tokens: readonly NumberToken[], at: number, isBetw
         isFirst: next === at,
         isJoined: isAnd || atom.isJoined,
         following: atomOf(tokens[place + 1]),
+        isBeforeHalf: fractions.has(/^و(.+)/.exec(tokens[place + 1]?.word ?? '')?.[1] ?? ''),
         token: tokens[place]!,
       })
     )
@@ -80,6 +81,7 @@ interface Place {
   readonly isFirst: boolean
   readonly isJoined: boolean
   readonly following: Atom | null
+  readonly isBeforeHalf: boolean
   readonly token: NumberToken
 }
 
@@ -122,7 +124,8 @@ function take(state: State, atom: Atom, place: Place): boolean {
   }
 }
 
-function takeScale(state: State, atom: Atom, { isFirst, isJoined, following, token }: Place): boolean {
+function takeScale(state: State, atom: Atom, place: Place): boolean {
+  const { isFirst, isJoined, following, token } = place
   if (!isFirst && !isJoined && !state.hasGroup && atom.value > state.last) {
     // مئة ألف مليون
     state.total *= atom.value
@@ -134,7 +137,11 @@ function takeScale(state: State, atom: Atom, { isFirst, isJoined, following, tok
   if (isAlone ? atom.kind === 'plural' : isJoined || !state.hasGroup || atom.kind === 'dual') return false
   const isTwice =
     atom.kind === 'dual' ||
-    (atom.kind === 'scale-a' && isAlone && !token.text.includes('\u064b') && !following?.isJoined)
+    (atom.kind === 'scale-a' &&
+      isAlone &&
+      !token.text.includes('\u064b') &&
+      !following?.isJoined &&
+      !place.isBeforeHalf)
   state.total += (isAlone ? (isTwice ? 2 : 1) : state.group) * atom.value
   state.scale = state.last === Infinity ? atom.value : 0
   state.last = atom.value

@@ -73,6 +73,8 @@ export function atomOf(token: NumberToken | undefined): Atom | null {
       : { kind: 'figure', value: token.figure, isJoined: false, hasArticle: false, skip: 0 }
   // A shadda tells ألّف (wrote) and نصّف (halved) from the numbers.
   if (/[\u0651A-Za-z]/.test(token.text.slice(0, 4)) || token.word === 'لست') return null
+  // Meta is written as the construct of two hundred but for the hamza.
+  if (/ميت/.test(token.text)) return null
   const whole = atoms.get(token.word)
   if (whole && !/^و[أإ]/.test(token.text))
     return { kind: whole[0], value: whole[1], isJoined: false, hasArticle: false, skip: 0 }

@@ -38,8 +38,8 @@ export interface Reading {
 
 export interface Phrase {
   readonly modifier: NumberModifier
-  /** Whether a span begins with it. */
-  readonly isInside: boolean
+  /** Whether a span begins with it; `large`: "over 60" is an age and "over four years" the while that it took. */
+  readonly isInside: boolean | 'large'
 }
 
 export interface NumberGrammar {

@@ -1,6 +1,13 @@
 // The currency beside a number: a sign, a code, or a word with its country. Knows nothing of amounts.
 
-import { countryWords, currencyCodes, currencySigns, currencyWords, oddCodes } from './currency-table.ts'
+import {
+  countryWords,
+  currencyCodes,
+  currencyLetters,
+  currencySigns,
+  currencyWords,
+  oddCodes,
+} from './currency-table.ts'
 import type { NumberToken } from './number-tokens.ts'
 
 /** `from` and `to` are indexes of tokens, `to` the last one. */
@@ -26,6 +33,8 @@ export function currencyAfter(tokens: readonly NumberToken[], at: number): Curre
   if (!token) return null
   const sign = currencySigns[token.text] ?? (currencyCodes.test(token.text) ? token.text : undefined)
   if (sign) return plain(at, at, sign)
+  const letters = token.word.length === 1 && tokens[at + 1]?.text === '.' ? token.word + tokens[at + 2]?.word : ''
+  if (currencyLetters[letters]) return plain(at, at + 2, currencyLetters[letters])
   const country = countries.get(token.word)
   if (country && /^\w/.test(token.word)) {
     const next = words.get(tokens[at + 1]?.word ?? '')
@@ -36,7 +45,8 @@ export function currencyAfter(tokens: readonly NumberToken[], at: number): Curre
   if (!code) return null
   const isDual = !words.has(bare) && /(?:ان|ين|[^ا]ي)$/.test(bare)
   const owner = /^\w/.test(bare) ? undefined : countryOf(tokens[at + 1]?.word)
-  return { ...named(at, owner ? at + 1 : at, code, owner), isDual }
+  const to = owner === undefined ? at : owner === 'HK' ? at + 2 : at + 1
+  return { ...named(at, Math.min(to, tokens.length - 1), code, owner), isDual }
 }
 
 /** The sign or code that ends just before token `at`: `$`, `US$`, `SAR`. */

@@ -1,6 +1,6 @@
 // The reading that both languages share: amounts, then percent, currency, range and modifier. Words come from a grammar.
 
-import type { Amount, NumberGrammar, Reading } from './amount.ts'
+import type { Amount, NumberGrammar, Phrase, Reading } from './amount.ts'
 import { currencyAfter, type CurrencyAt, currencyBefore, ownCurrency } from './currency-at.ts'
 import type { FoundNumber } from './found-number.ts'
 import type { NumberContext } from './number-context.ts'
@@ -78,6 +78,7 @@ const isRangeOf = (left: Side, right: Side): boolean =>
   left.amount.high === undefined &&
   !left.amount.kind &&
   !right.amount.kind &&
+  (!left.percent || !right.percent || left.percent[0] === right.percent[0]) &&
   valueOf(left, right) < valueOf(right)
 
 /** An amount whose first token is `at` (its own sign of currency before it apart). */
@@ -86,19 +87,26 @@ function sideAt({ tokens, grammar, free }: Reader, at: number, isBetween: boolea
   if (!amount) return null
   const head = amount.from > free ? currencyBefore(tokens, amount.from) : null
   const own = head && head.from >= free ? head : null
-  const percent = phraseAt(grammar.percents, tokens, amount.to + 1)
+  // "half a percentage point"
+  const skipped = amount.kind === 'fraction' && tokens[amount.to + 1]?.word === 'a' ? 2 : 1
+  const percent = phraseAt(grammar.percents, tokens, amount.to + skipped)
   if (percent)
     return { from: amount.from, to: percent[1] - 1, start: amount.start, amount, currency: null, percent: percent[0] }
   const sign = tokens[amount.from - 1]
   if (amount.from > free && sign && /^[%٪]$/.test(sign.text) && tokens[amount.from - 2]?.figure == null)
     return { from: amount.from - 1, to: amount.to, start: sign.start, amount, currency: null, percent: ['percent', 1] }
-  const currency =
-    own ??
-    currencyAfter(tokens, amount.to + (amount.high !== undefined && tokens[amount.to + 1]?.word === 'of' ? 2 : 1))
+  const currency = own ?? currencyAfter(tokens, amount.to + gapTo(tokens, amount))
   if (!currency) return { from: amount.from, to: amount.to, start: amount.start, amount, currency, percent: null }
   return own
     ? { from: own.from, to: amount.to, start: tokens[own.from]!.start, amount, currency, percent: null }
     : { from: amount.from, to: currency.to, start: amount.start, amount, currency, percent: null }
+}
+
+/** Tokens from an amount to its currency: "billions of dollars", «ملايين من الدولارات», "a 45-million-euro fine". */
+function gapTo(tokens: readonly NumberToken[], { to, high }: Amount): number {
+  const next = tokens[to + 1]
+  if (high !== undefined && /^(?:of|من)$/.test(next?.word ?? '')) return 2
+  return next?.text === '-' && next.isGlued && tokens[to + 2]?.isGlued ? 2 : 1
 }
 
 /** What a side is worth; a bare left side of a range takes over the scale of its right one. */
@@ -129,13 +137,25 @@ function rangeOf(reader: Reader, left: Side, right: Side) {
 const endOf = ({ tokens, grammar }: Reader, to: number): number =>
   (phraseAt(grammar.after, tokens, to + 1)?.[1] ?? to + 1) - 1
 
+/** The modifier that stands behind a number, or behind what it counts: "nine workers or more". */
+function modifierAfter({ tokens, grammar }: Reader, to: number): Phrase | undefined {
+  for (const step of [1, 2, 3]) {
+    const found = phraseAt(grammar.after, tokens, to + step)
+    if (found) return found[0]
+    if (!/^\p{L}/u.test(tokens[to + step]?.text ?? '')) return undefined
+  }
+  return undefined
+}
+
 function finish(reader: Reader, side: Side): FoundNumber {
   const { amount, currency, percent } = side
   const before = modifierBefore(reader, side.from)
-  const after = before ? null : phraseAt(reader.grammar.after, reader.tokens, side.to + 1)
-  const phrase = before?.phrase ?? after?.[0]
-  const isInside = before?.phrase.isInside === true && before.start < side.start
-  const modifier = phrase?.modifier ?? (amount.high === undefined || amount.isBounded ? undefined : 'approximate')
+  const phrase = before?.phrase ?? modifierAfter(reader, side.to)
+  const isLarge = percent !== null || currency !== null || amount.value >= 100 || amount.kind !== undefined
+  const isInside =
+    before && before.start < side.start && (before.phrase.isInside === 'large' ? isLarge : before.phrase.isInside)
+  const isVague = amount.high !== undefined && !amount.isBounded
+  const modifier = isVague && !isInside ? 'approximate' : phrase?.modifier
   const value = valueOf(side)
   const times = amount.value === 0 ? 0 : value / amount.value
   return {

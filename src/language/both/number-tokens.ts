@@ -18,13 +18,14 @@ export interface NumberToken {
 const pattern =
   /\p{Nd}{1,3}(?:[ \u00a0\u2009\u202f]\p{Nd}{3})+(?!\p{Nd})(?:[.,\u066b]\p{Nd}+)?|\p{Nd}(?:\p{Nd}|[.,\u066b\u066c](?=\p{Nd}))*|[\p{L}\p{M}\u0640]+|\n|[^\s\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 
-/** All of the text but spaces and bidi controls; a line break is a token. Linear. */
+/** All of the text but spaces, bidi controls and tatweels by themselves; a line break is a token. Linear. */
 export function tokenizeNumbers(text: string): readonly NumberToken[] {
   const tokens: NumberToken[] = []
   let end = -1
   for (const { 0: part, index } of text.matchAll(pattern)) {
     const isFigure = /^\p{Nd}/u.test(part)
-    const isGlued = index === end || (end >= 0 && /^\p{Cf}+$/u.test(text.slice(end, index)))
+    const isGlued = index === end || (end >= 0 && /^[\p{Cf}\u0640]+$/u.test(text.slice(end, index)))
+    if (/^\u0640+$/.test(part)) continue
     end = index + part.length
     tokens.push({
       start: index,

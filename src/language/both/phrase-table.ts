@@ -16,19 +16,21 @@ export function toPhraseTable<T>(phrases: readonly (readonly [phrase: string, me
   return table
 }
 
-/** `approximate! about/around|…`: with `!` a span begins with the phrase. */
+/** `approximate! about/around|…`: with `!` a span begins with the phrase, with `?` that of a sum, a share or a large number. */
 export const toModifiers = (lines: string): PhraseTable<Phrase> =>
   toPhraseTable(
     lines.split('|').flatMap(line => {
       const cut = line.indexOf(' ')
       const name = line.slice(0, cut)
-      const meaning = { modifier: name.replace('!', '') as NumberModifier, isInside: name.endsWith('!') }
+      const meaning = { modifier: name.replace(/[!?]/, '') as NumberModifier, isInside: toPlace(name) }
       return line
         .slice(cut + 1)
         .split('/')
         .map(phrase => [phrase, meaning] as const)
     }),
   )
+
+const toPlace = (name: string): Phrase['isInside'] => (name.endsWith('?') ? 'large' : name.endsWith('!'))
 
 /** The phrase that begins at token `at`, with the index after it. */
 export function phraseAt<T>(

@@ -27,7 +27,7 @@ export const englishCalendar: Calendar = {
     const token = tokens[at]
     const month = token && /^\p{Lu}/u.test(token.text) ? months.get(token.word) : undefined
     if (!month) return null
-    const isShort = token!.word.length < 4 && tokens[at + 1]?.text === '.' && tokens[at + 1]!.isGlued
+    const isShort = token!.word.length < 5 && tokens[at + 1]?.text === '.' && tokens[at + 1]!.isGlued
     const isSaid = /^(?:in|since|by|until|last|next|from|during|this|of|early|late|mid)$/.test(
       tokens[at - 1]?.word ?? '',
     )

@@ -41,7 +41,7 @@ export const arabicTuning = `
 فقد أكثر من 70 بحاراً | أكثر من 70 = cardinal 70 more-than
 كلف أقل من مليون دولار | أقل من مليون دولار = money 1000000 USD less-than
 أصيب ما لا يقل عن تسعة عمال | تسعة = cardinal 9 at-least
-أصيب تسعة عمال على الأقل | تسعة = cardinal 9
+أصيب تسعة عمال على الأقل | تسعة = cardinal 9 at-least
 وصل عشرات المتطوعين | عشرات = cardinal 20..99 approximate
 وصل مئات المتطوعين | مئات = cardinal 200..999 approximate
 نزح عشرات الآلاف من السكان | عشرات الآلاف = cardinal 20000..99000 approximate
@@ -57,7 +57,7 @@ export const arabicTuning = `
 واحد من كل عشرة يقرأ | واحد من كل عشرة = fraction 0.1
 زاد الإنتاج ثلاثة أضعاف | ثلاثة أضعاف = multiple 3
 زاد الإنتاج مرتين | مرتين = multiple 2
-وصلت سفينتان وشاهدان | 
+وصلت سفينتان وجداران | سفينتان = cardinal 2
 أمضى أسبوعين في الجبل | أسبوعين = cardinal 2 week
 أكد مصدران الخبر | مصدران = cardinal 2
 استمر العرض ساعتين | ساعتين = cardinal 2 hour
@@ -113,7 +113,7 @@ export const arabicTest = `
 كرر السؤال خمس مرات | خمس مرات = multiple 5
 بعد شهرين من الزلزال | شهرين = cardinal 2 month
 وصلت شركتان إلى النهائي | شركتان = cardinal 2
-بعد سنة ونصف من العمل | 
+بعد سنة ونصف من العمل | سنة ونصف = cardinal 1.5 year
 دفع 5 دنانير | 5 دنانير = money 5 KWD?
 دفع 900 دينار جزائري | 900 دينار جزائري = money 900 DZD
 دفع 3000 ين | 3000 ين = money 3000 JPY
