@@ -26,7 +26,7 @@ const councils = new Set(
 )
 const courts = new Set('جنايات استئناف نقض جنح تمييز عدل بداية'.split(' '))
 const serving = new Set(
-  'هيئة مركز معهد جامعة مؤسسة صندوق مجلس منظمة اتحاد جمعية لجنة بنك المعهد المركز الهيئة المجلس الاتحاد الجمعية المؤسسة المنظمة اللجنة الشركة المكتب الوكالة الجهاز المرصد الصندوق'.split(
+  'هيئة مركز معهد جامعة مؤسسة صندوق مجلس منظمة اتحاد جمعية لجنة بنك المعهد المركز الهيئة المجلس الاتحاد الجمعية المؤسسة المنظمة اللجنة الشركة المكتب الوكالة الجهاز المرصد الصندوق الادارة التحالف'.split(
     ' ',
   ),
 )
@@ -154,7 +154,9 @@ function goOn({ tokens, taken }: ArabicNames, start: number, head: string): numb
 }
 
 const joining = new Set(
-  'وزارة هيئة مركز معهد جامعة مديرية منظمة جهاز لجنة المركز المعهد الهيئة المجلس صندوق كلية مؤسسة'.split(' '),
+  'وزارة هيئة مركز معهد جامعة مديرية منظمة جهاز لجنة المركز المعهد الهيئة المجلس صندوق كلية مؤسسة الادارة التحالف'.split(
+    ' ',
+  ),
 )
 
 /** An adjective goes on with any name; a second noun only where bodies are named by two: هيئة السوق المالية. */
@@ -237,6 +239,7 @@ function takeLetters(names: ArabicNames, at: number): void {
   if (at < 1 || !isNext(tokens, at)) return
   const isLetters = tokens[at]!.key === 'اي' && /^(?:ايه|ايي|اي)$/.test(tokens[at - 1]!.key)
   if (!isLetters && !foreignEndings.has(tokens[at]!.key)) return
+  if (names.taken[at] && names.taken[at]!.strength > 0.9) return
   const last = isLetters ? at - 2 : at - 1
   let from = last
   while (from > 0 && from > last - 1 && isNext(tokens, from) && continues(names, from - 1) === 'foreign') from--

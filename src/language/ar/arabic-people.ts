@@ -129,7 +129,9 @@ function takeAfterRole(names: ArabicNames, at: number): void {
     }
     const kind = classOf(token.key)
     if (token.script !== 'arabic') return
-    if (kind === 'family' && next === at + 1 && role.key.startsWith('ال') && !isWeak)
+    // المهاجم الأوروغوياني داروين: an adjective where a name comes after it.
+    const isAdjective = /(?:ي|ية)$/.test(token.key) && isNext(tokens, next + 1) && nameStart(tokens[next + 1]) !== null
+    if (kind === 'family' && next === at + 1 && role.key.startsWith('ال') && !isWeak && !isAdjective)
       return person(names, next, token.start, { strength: 0.8, rule: 'title', word: role.key })
     if (
       roleModifiers.has(token.key) ||
@@ -194,7 +196,7 @@ function takeAfterVerb(names: ArabicNames, at: number): void {
   if (!isBounded) return
   const shape = foreignShape(token.key)
   const isLong = to > at + 2
-  if (kind === 'foreign' && shape < (isLong ? -0.4 : 0)) return
+  if (kind === 'foreign' && shape < (isLong ? -0.4 : /^[بل]/.test(token.key) ? 0.4 : 0)) return
   const isFeminine = verb.key.endsWith('ت') || verb.key.startsWith('ت')
   const entityType = isLong || !isFeminine ? 'person' : 'organization'
   take(names, {
@@ -228,6 +230,11 @@ function takeUnknown(names: ArabicNames, at: number): number {
     isNext(tokens, at) &&
     /^[وف]?(?:في|الى|قرب|وسط|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي)$/.test(tokens[at - 1]!.key)
   const base = { from: at, to, start: form.start, word: isPlace ? tokens[at - 1]!.key : '' }
+  if (/[«“]$/.test(token.gap) && /[»”]/.test(names.text[tokens[to - 1]!.end] ?? '')) {
+    take(names, { ...base, entityType: 'organization', strength: 0.56, rule: 'quoted' })
+    return to
+  }
+  if (takeBracketed(names, at, to)) return to
   if (isPlace)
     take(names, {
       ...base,
@@ -240,6 +247,25 @@ function takeUnknown(names: ArabicNames, at: number): number {
     take(names, { ...base, entityType: 'person', strength, rule: isApposed ? 'apposition' : 'shape' })
   }
   return to
+}
+
+/** «التحالف العالمي للقاحات (غافي)»: what stands in brackets after a name names the same. */
+function takeBracketed(names: ArabicNames, from: number, to: number): boolean {
+  const { tokens, taken, text } = names
+  const before = taken[from - 1]
+  if (!before || before.strength < 0.6 || !/^ \($/.test(tokens[from]!.gap) || text[tokens[to - 1]!.end] !== ')')
+    return false
+  const { entityType } = before
+  take(names, {
+    from,
+    to,
+    start: tokens[from]!.start,
+    entityType,
+    strength: 0.85,
+    rule: 'acronym',
+    word: tokens[from]!.key,
+  })
+  return true
 }
 
 /** The reading that looks most foreign: بغوتنبرغ is ب and a name. */

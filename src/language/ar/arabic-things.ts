@@ -61,7 +61,8 @@ function takePlace(names: ArabicNames, at: number): void {
     !isGeneral(next.key) &&
     !/(?:ية|ي)$/.test(next.key) &&
     /^(?:مدينة|حي|بلدة|قرية|مخيم|محافظة|ضاحية)$/.test(head.key)
-  const to = isNoun ? at + 2 : endOfUnknown(names, at + 1, 2)
+  const isFirst = /first/.test(classOf(next.key) ?? '') && /^(?:مدينة|بلدة|قرية)$/.test(head.key)
+  const to = isNoun || isFirst ? at + 2 : endOfUnknown(names, at + 1, 2)
   if (to === at + 1) return
   take(names, {
     from: at + 1,
@@ -185,7 +186,7 @@ function takeProduct(names: ArabicNames, at: number): void {
   }
   if (known || /^(?:مساعد|خدمة|نظام|برنامج|جيل|محرك|جهاز|سيارة|طائرة)$/.test(head.key) || next > at + 3) return
   const kind = classOf(tokens[next]!.key)
-  if (kind !== 'foreign' || foreignShape(tokens[next]!.key) <= 0) return
+  if (kind !== 'foreign' || head.key.startsWith('ال') || foreignShape(tokens[next]!.key) <= 0) return
   take(names, {
     from: next,
     to: endOfUnknown(names, next, 2),

@@ -10,7 +10,7 @@ import { isForeignEnding } from './arabic-bodies.ts'
 import { arabicNameWords } from './arabic-gazetteer.ts'
 import { isNext } from './arabic-names.ts'
 import { arabicFirstNames, foreignFirstNames, nameParticlesArabic } from './first-names-table.ts'
-import { isOrdinaryWord } from './ordinary-word.ts'
+import { isEverydayWord, isOrdinaryWord } from './ordinary-word.ts'
 import { readArabicNames } from './read-arabic-names.ts'
 
 export const findArabicMentions = (
@@ -32,7 +32,7 @@ function shortForms(words: readonly string[], entityType: EntityType): readonly 
     let from = words.length - 1
     while (from > 1 && nameParticlesArabic.has(words[from - 1]!)) from--
     const surname = words.slice(from)
-    const isWord = surname.length === 1 && (isOrdinaryWord(surname[0]!) || surname[0]!.length < 2)
+    const isWord = surname.length === 1 && (isEverydayWord(surname[0]!) || surname[0]!.length < 2)
     return isWord || (surname.length === 1 && arabicFirstNames.has(surname[0]!)) ? [] : [surname]
   }
   if (entityType !== 'organization') return []

@@ -35,7 +35,7 @@ function classify(key: string): NameWord {
 
 /** Patterns of Arabic nouns, which no foreign name has: تغريم, إخفاء, استطلاع, مفاوضة. */
 const nounShape =
-  /^(?:[بلك]?(?:ت\p{L}{2}ي\p{L}|ا\p{L}{2}اء|است\p{L}{2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}))(?:ه|ها|هم|ات|ا)?$|[ةء]$|ئ|ؤ|^ي(?![وا])|^(?:[وف]?[بل]?ال|[وف]?لل)/u
+  /^(?:[بلك]?(?:ت\p{L}{2}ي\p{L}|ا\p{L}{2}اء|است\p{L}{2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}))(?:ه|ها|هم|ات|ا)?$|[ةء]$|ئ|ؤ|^م\p{L}{3,}(?:ون|ين|وه|وها)$|^ي(?![وا])|^(?:[وف]?[بل]?ال|[وف]?لل)/u
 
 /** How a name may begin at a token: whole, or behind clitics where only the rest is a name. */
 export function nameStart(
@@ -65,6 +65,14 @@ const isLikeName = (key: string): boolean =>
   !nounShape.test(key) &&
   foreignShape(key) > 0.1
 
+/** Family names that are everyday words with the article. */
+const surnamesLikeWords = new Set(
+  'الصباح الجندي النجار الحداد الخطيب السيد الشيخ القاضي البنا الصياد الفلاح العطار الخياط الحلاق المصري الطيب الحكيم الامين الشريف الصالح الراشد السالم العمري الاحمد الجابر المالكي العربي المغربي الشامي الحلبي البغدادي التونسي السوداني الكردي الترك الابن'.split(
+    ' ',
+  ),
+)
+const isFirstOrFamily = (key: string): boolean => /first|family/.test(classOf(key) ?? '') || surnamesLikeWords.has(key)
+
 /** Whether a name may go on with this token after another of its words. */
 export function continues(names: ArabicNames, at: number): NameWord {
   const token = names.tokens[at]
@@ -72,6 +80,7 @@ export function continues(names: ArabicNames, at: number): NameWord {
   if (/[\u064b-\u064d]/.test(names.text.slice(token.start, token.end))) return null
   const kind = classOf(token.key)
   const before = names.tokens[at - 1]
+  if (kind === null && before && surnamesLikeWords.has(token.key) && isFirstOrFamily(before.key)) return 'family'
   if (kind === null && before && foreignFirstNames.has(before.key) && isLikeName(token.key)) return 'foreign'
   if (kind !== 'foreign') return kind
   // وشونهولتز after another name is و and a name; وانغ is a name that is in the list.

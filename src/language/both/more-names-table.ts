@@ -4,6 +4,30 @@
 /** By what they name. */
 export const moreNames: Readonly<Record<'place' | 'organization' | 'product' | 'event' | 'person', string>> = {
   place: `
+Indiana=إنديانا
+Iowa=آيوا
+Kansas=كانساس
+Kentucky=كنتاكي
+Maine=مين
+Maryland=ماريلاند
+Mississippi=ميسيسيبي
+Missouri=ميزوري
+Montana=مونتانا
+Nebraska=نبراسكا
+New Hampshire=نيوهامبشير
+New Mexico=نيومكسيكو
+North Dakota=داكوتا الشمالية
+South Carolina=كارولاينا الجنوبية
+South Dakota=داكوتا الجنوبية
+Oklahoma=أوكلاهوما
+Rhode Island=رود آيلاند
+Vermont=فيرمونت
+West Virginia=فرجينيا الغربية
+Wyoming=وايومنغ
+Connecticut=كونيتيكت
+Arkansas=أركنساس
+Alabama=ألاباما
+Idaho=أيداهو
 =العربية السعودية
 =دولة الإمارات
 =مملكة البحرين
@@ -329,6 +353,9 @@ Cape Canaveral=كيب كانافيرال
 Mars=المريخ
 Moon=القمر`,
   organization: `
+SK hynix=إس كيه هاينكس
+The New Arab=العربي الجديد
+Qantas=كانتاس
 =اليونيسيف
 =الصحة العالمية
 =منظمة أوبك

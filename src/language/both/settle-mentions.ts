@@ -119,6 +119,9 @@ function withLists(text: string, candidates: readonly NameCandidate[], reader: N
     if (!isOpen && one.entityType !== other.entityType) return
     const between = at < from ? text.slice(one.end, other.start) : text.slice(other.end, one.start)
     if (!reader.isListing(between)) return
+    // A comma alone may also stand before an apposition: DTEK, Ukraine's largest firm.
+    const beyond = settled[from + from - at]
+    if (/^[,،] ?$/.test(between) && !(beyond && reader.isListing(textBetween(text, other, beyond)))) return
     const reason: Reason = { rule: 'entity.list', words: [text.slice(other.start, other.end)] }
     settled[at] = { ...one, entityType: other.entityType, strength: listed, reason }
   }
@@ -126,6 +129,9 @@ function withLists(text: string, candidates: readonly NameCandidate[], reader: N
   for (let at = settled.length - 2; at >= 0; at--) adopt(at, at + 1)
   return settled
 }
+
+const textBetween = (text: string, one: NameCandidate, other: NameCandidate): string =>
+  one.start < other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start)
 
 const unsure = 0.69
 const sure = 0.7

@@ -34,7 +34,7 @@ export interface NamePiece {
 
 const extraRoles = new Set(
   `Secretary-General Vice-President President-elect Archbishop Bishop Cardinal Commissioner Undersecretary Coach Speaker
-  Prosecutor Detective Inspector Superintendent Officer Mullah Field Marshal Baroness Baron Count Countess Duke Duchess
+  Prosecutor Detective Inspector Superintendent Officer Mullah Field Marshal Baroness Baron Count Countess Duke Duchess Aunt Uncle Grandma Grandpa Granny
   Sergeant-Major Scientist Economist Ambassador`.split(/\s+/),
 )
 const royal = /^(?:King|Queen|Prince|Princess|Imam|Emir|Sheikh|Sultan|Saint|St|Pope|Lord)$/

@@ -18,7 +18,7 @@ export interface EnglishToken extends TextRange {
   readonly cut: '' | 'possessive' | 'hyphen'
 }
 
-const capital = /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})/u
+const capital = /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|(?:al|el|as|ash|an|at|ad|ar|az)-\p{Lu})/u
 /** Parts after a hyphen that may have a capital without being one name with what stands before: `US-China`. */
 const pair = /^(\p{Lu}[\p{L}.]+)[-–](\p{Lu}\p{L}+)$/u
 

@@ -59,7 +59,7 @@ export const organisationNouns: ReadonlySet<string> = words(`
   channel daily weekly rival rivals brand subsidiary unit supplier competitor competitors publication journal university
   college hospital producer manufacturer contractor consultancy investor backer fund exchange regulator watchdog
   opponents owner platform studio employer employers partner partners neighbours label bookmaker brewer miner refiner
-  shipbuilder drugmaker fintech unicorn conglomerate`)
+  alliance coalition carrier utility cooperative federation charity shipbuilder drugmaker fintech unicorn conglomerate`)
 
 export const placeNouns: ReadonlySet<string> = words(`
   city town village province region state county district port suburb neighbourhood neighborhood island capital
@@ -67,7 +67,7 @@ export const placeNouns: ReadonlySet<string> = words(`
 
 export const productNouns: ReadonlySet<string> = words(`
   model models chatbot chatbots app apps assistant tool tools chip chips software game phone smartphone browser
-  device processor accelerator console tablet headset drug vaccine missile rocket drone jet aircraft spacecraft
+  device accelerator console tablet headset drug vaccine missile rocket drone jet aircraft spacecraft
   car suv pickup truck robot bot product products system language framework library dataset benchmark agent engine
   smartwatch laptop printer satellite telescope series app's medicine treatment therapy pill`)
 

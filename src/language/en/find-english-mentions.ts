@@ -37,11 +37,15 @@ function shortForms(words: readonly string[], entityType: EntityType): readonly 
   if (words.length < 2) return []
   if (entityType === 'person') {
     let from = words.length - 1
-    if (/^(?:Jr|Sr|II|III|IV)$/.test(words[from]!) && words.length > 2) from--
+    let to = words.length
+    if (/^(?:Jr|Sr|II|III|IV)$/.test(words[from]!) && words.length > 2) {
+      from--
+      to--
+    }
     if (isGeneralWord(words[from]!) || words[from]!.length < 2) return []
-    const surname = words.slice(from, words.length)
+    const surname = words.slice(from, to)
     while (from > 1 && particles.test(words[from - 1]!)) from--
-    const whole = from < words.length - 1 ? [words.slice(from), surname] : [surname]
+    const whole = from < to - 1 ? [words.slice(from, to), surname] : [surname]
     return familyFirst.test(words[0]!) ? [...whole, [words[0]!]] : whole
   }
   if (entityType !== 'organization' || !organisationEndings.has(words.at(-1)!) || words.includes('of')) return []

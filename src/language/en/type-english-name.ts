@@ -2,7 +2,7 @@
 
 import type { EntityType } from '../../model/records.ts'
 import type { EnglishToken } from './english-token.ts'
-import type { NamePiece } from './english-name-runs.ts'
+import { knownAt, type NamePiece } from './english-name-runs.ts'
 import {
   acronymsOfThings,
   brandWords,
@@ -184,7 +184,10 @@ function productCue(place: NamePlace): string {
   const { tokens, piece } = place
   const previous = before(place)
   if (productNouns.has(previous) && previous !== 'system' && previous !== 'products') return previous
-  if (/^(?:called|named|dubbed|codenamed|known)$/.test(previous) || (previous === 'as' && before(place, 2) === 'known'))
+  if (
+    /^(?:called|named|dubbed|code-?named|nicknamed|known)$/.test(previous) ||
+    (previous === 'as' && before(place, 2) === 'known')
+  )
     for (let at = piece.from - 1; at >= Math.max(0, piece.from - 6); at--)
       if (productNouns.has(tokens[at]!.text)) return tokens[at]!.text
   if (/^,\s/.test(tokens[piece.from]!.gap) && productNouns.has(tokens[piece.from - 1]?.text ?? '')) {
@@ -262,10 +265,32 @@ const byPersonShape: Rule = place => {
   return isPersonal && words.length <= 4 ? typed('person', 0.75, 'first-name', words[0]!) : null
 }
 
+/** An article, a possessive or a name begins what a name is said to be. */
+const isNounPhrase = ({ text, isCapital, cut }: EnglishToken): boolean =>
+  /^(?:an?|the|its|another|one)$/.test(text) || isCapital || cut === 'possessive'
+
 /** `X, the agency's director`, `X, 45,`, `X, who`. */
+/** West Lafayette, Indiana, */
+function isBeforeState({ tokens, piece }: NamePlace): boolean {
+  const next = tokens[piece.to]
+  if (!next || next.gap !== ', ' || next.cut !== '' || piece.known || piece.to - piece.from > 3) return false
+  const state = knownAt(tokens, piece.to)
+  if (state?.entityType !== 'place') return false
+  const after = tokens[piece.to + state.words.length]
+  return (
+    /^(?:in|at|near|from|to|chose|outside|of)$/.test(tokens[piece.from - 1]?.text ?? '') &&
+    (!after || /^[,.;]/.test(after.gap))
+  )
+}
+
 const byApposition: Rule = place => {
   const { tokens, piece } = place
   const next = tokens[piece.to]
+  const role = tokens[piece.from - 1]?.text ?? ''
+  // Its designer, Kira Anselm, left.
+  if (/^, $/.test(tokens[piece.from]!.gap) && personNouns.has(role) && length(place) > 1 && next?.gap.startsWith(','))
+    return typed('person', 0.85, 'apposition', role)
+  if (isBeforeState(place)) return typed('place', 0.75, 'apposition', next!.text)
   if (!next || !/^,\s/.test(next.gap) || last(place).cut !== '') return null
   if (/^\d\d$/.test(next.text) && tokens[piece.to + 1]?.gap.startsWith(','))
     return typed('person', 0.9, 'apposition', next.text)
@@ -277,8 +302,7 @@ const byApposition: Rule = place => {
     if (/^(?:and|said|is|was|has|who|which|of|at|for|in)$/.test(text)) break
     if (personNouns.has(text) || /^(?:CEO|CTO|CFO|COO|President|Minister|Chairman)$/.test(text))
       return typed('person', 0.88, 'apposition', text)
-    if (organisationNouns.has(text) && length(place) > 0 && at < piece.to + 4)
-      return typed('organization', 0.8, 'apposition', text)
+    if (organisationNouns.has(text) && isNounPhrase(next)) return typed('organization', 0.8, 'apposition', text)
   }
   return null
 }
@@ -290,8 +314,7 @@ const byContext: Rule = place => {
   const next = after(place)
   const words = place.tokens.slice(place.piece.from, place.piece.to).map(({ text }) => text)
   const isBrand = words.some(word => brandWords.has(word))
-  if (/^(?:based|headquartered)$/.test(next) || last(place).cut === 'hyphen')
-    return typed('place', 0.6, 'preposition', next)
+  if (/^(?:based|headquartered)$/.test(next)) return typed('place', 0.6, 'preposition', next)
   if (outletVerbs.has(next) && length(place) < 3 && !englishFirstNames.has(words[0]!))
     return typed('organization', 0.7, 'verb', next)
   if (
@@ -309,6 +332,15 @@ const byContext: Rule = place => {
 /** No plural, no noun of an action, no everyday word that firms are named by. */
 const isSoundName = (word: string): boolean =>
   !brandWords.has(word) && !/(?:s|ing|tion|ment|ity|ness|ed|ly|er|ors?)$/.test(word)
+
+/** What only somebody does, said of one. */
+const agentive =
+  /^(?:has|says|said|told|paid|declined|announced|denied|confirmed|plans|wants|refused|sued|hired|agreed|bought|sold|launched|put)$/
+const neverNames = new Set(
+  'Everyone Everybody Nobody Someone Somebody Anyone Anybody Management Police Parliament Government Industry Labour Business Science History Nature Time Money Inflation Demand Trade Growth Oil Gold Water Weather Rain Snow Autumn Winter Summer Spring Love War Peace Life Death Art Music Football Cricket Nothing Everything Something Anything People Parents Children Women Men Congress Opposition Council Court Justice Public Press Staff Crew Society Technology Research Education Health Tourism Traffic Power Work Mother Father Dad Mum Grandma Neither Unemployment Silence Progress Evidence Data'.split(
+    ' ',
+  ),
+)
 
 const byShape: Rule = place => {
   const { tokens, piece } = place
@@ -331,13 +363,10 @@ const byShape: Rule = place => {
     !isGeneralWord(tokens[piece.to + 1]!.text)
   )
     return typed('organization', 0.52, 'shape', word)
+  if (isFirst && agentive.test(after(place)) && isSoundName(word.replace(/s$/, '')) && !neverNames.has(word))
+    return typed('organization', 0.52, 'shape', word)
   if (isFirst) return typed('organization', first(place).cut === 'possessive' ? 0.35 : 0.3, 'shape', word)
-  return typed(
-    speakingVerbs.has(after(place)) && after(place) !== 'reported' ? 'organization' : 'organization',
-    0.55,
-    'shape',
-    word,
-  )
+  return typed('organization', 0.55, 'shape', word)
 }
 
 const rules: readonly Rule[] = [
