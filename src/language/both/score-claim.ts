@@ -1,0 +1,147 @@
+// How much a sentence is worth checking: an additive score whose every part names its rule and the words that fired it.
+// The weights follow the kinds of claims that fact-checkers sort by; they are no probabilities.
+
+import { foldArabic } from '../../text/fold.ts'
+import type { Reason } from '../../model/suggestion.ts'
+import type { Language } from './bitext.ts'
+import { type ClaimRule, claimRules } from './claim-words-table.ts'
+import { findAttributions } from './find-attributions.ts'
+import { findNumbers } from './find-numbers.ts'
+import type { FoundAttribution } from './found-attribution.ts'
+import { type ReportToken, tokenizeReport } from './report-tokens.ts'
+
+export interface ClaimScore {
+  /** 0 to 1. */
+  readonly score: number
+  /** The weightiest first; those that lower the score come last. */
+  readonly reasons: readonly Reason[]
+}
+
+interface Part extends Reason {
+  readonly weight: number
+}
+
+/** Scores one sentence; `found` are its attributions where they are known already. Linear. */
+export function scoreClaim(
+  text: string,
+  language: Language,
+  found: readonly FoundAttribution[] = findAttributions(text, language),
+): ClaimScore {
+  const tokens = tokenizeReport(text)
+  const parts = [
+    ...numberParts(text, language),
+    ...attributionParts(text, found),
+    ...wordParts(tokens, language),
+    ...shapeParts(text, tokens),
+  ].sort((a, b) => b.weight - a.weight)
+  const sum = parts.reduce((total, { weight }) => total + weight, 0)
+  return {
+    score: sum <= 0 ? 0 : 1 - Math.exp(-sum),
+    reasons: parts.map(({ rule, words }) => ({ rule, words })),
+  }
+}
+
+/** Numbers that count something weigh; dates say only when. */
+function numberParts(text: string, language: Language): Part[] {
+  const counted: string[] = []
+  const dated: string[] = []
+  for (const { kind, start, end } of findNumbers(text, language))
+    (/^(?:date|weekday|time|ordinal)$/.test(kind) ? dated : counted).push(text.slice(start, end))
+  return [
+    ...(counted.length > 0
+      ? [{ rule: 'claim.number', words: counted, weight: 0.45 + 0.1 * Math.min(2, counted.length - 1) }]
+      : []),
+    ...(dated.length > 0 ? [{ rule: 'claim.date', words: dated, weight: 0.15 }] : []),
+  ]
+}
+
+const hidden = /^(?:anonymous_single|anonymous_multiple|none|collective_vague)$/
+
+function attributionParts(text: string, found: readonly FoundAttribution[]): Part[] {
+  const words = (of: readonly FoundAttribution[]) => of.map(({ cue }) => text.slice(cue.start, cue.end))
+  const statements = found.filter(({ form }) => form === 'statement')
+  const unsure = statements.filter(
+    ({ naming, strength, directness }) => hidden.test(naming) || directness === 'hearsay' || strength === 'unverified',
+  )
+  const replies = found.filter(({ form }) => form === 'reply')
+  const relayed = found.filter(({ within }) => within !== null)
+  const parts: Part[] = []
+  if (statements.length > 0) parts.push({ rule: 'claim.attributed', words: words(statements), weight: 0.3 })
+  if (unsure.length > 0) parts.push({ rule: 'claim.hearsay', words: words(unsure), weight: 0.15 })
+  if (relayed.length > 0) parts.push({ rule: 'claim.relayed', words: words(relayed), weight: 0.25 })
+  if (replies.length > 0) parts.push({ rule: 'claim.reply', words: words(replies), weight: 0.25 })
+  return parts
+}
+
+function shapeParts(text: string, tokens: readonly ReportToken[]): Part[] {
+  const parts: Part[] = []
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  const names = words.filter(({ isCapital }, index) => index > 0 && isCapital)
+  if (names.length > 0)
+    parts.push({ rule: 'claim.names', words: names.slice(0, 4).map(name => name.text), weight: 0.15 })
+  if (/[?؟]\s*["”»]?\s*$/.test(text.slice(-6)))
+    parts.push({ rule: 'claim.question', words: [text.trimEnd().slice(-1)], weight: -0.6 })
+  if (words.length < 6) parts.push({ rule: 'claim.short', words: words.map(word => word.text), weight: -0.3 })
+  return parts
+}
+
+type Entry = readonly [rest: readonly string[], rule: ClaimRule]
+interface Lookup {
+  readonly whole: ReadonlyMap<string, readonly Entry[]>
+  readonly stems: ReadonlyMap<string, readonly Entry[]>
+}
+
+function compile(language: Language): Lookup {
+  const whole = new Map<string, Entry[]>()
+  const stems = new Map<string, Entry[]>()
+  for (const rule of claimRules)
+    for (const form of rule[language].split('|')) {
+      const [first = '', ...rest] = foldArabic(form, 'loose').split(' ')
+      const isStem = first.endsWith('*')
+      const table = isStem ? stems : whole
+      const key = isStem ? first.slice(0, -1) : first
+      table.set(key, [...(table.get(key) ?? []), [rest, rule]])
+    }
+  return { whole, stems }
+}
+
+const lookups: Partial<Record<Language, Lookup>> = {}
+
+/** Letters that a stem may have. */
+const longest = 12
+
+function entriesOf(lookup: Lookup, word: string): readonly Entry[] {
+  const entries = [...(lookup.whole.get(word) ?? [])]
+  for (let length = 3; length <= Math.min(longest, word.length); length++)
+    entries.push(...(lookup.stems.get(word.slice(0, length)) ?? []))
+  return entries
+}
+
+/** The word, and it without و ف ب ل ك, without ال, without the future's س. */
+function formsOf(word: string, language: Language): readonly string[] {
+  if (language === 'en') return [word]
+  const [, article] = /^(?:[وف]?[بكل]?ال|[وف]?لل)(\p{L}{3,})$/u.exec(word) ?? []
+  const [, clitic] = /^[وفبلكس](\p{L}{3,})$/u.exec(word) ?? []
+  return [word, ...(article ? [article] : []), ...(clitic ? [clitic] : [])]
+}
+
+function wordParts(tokens: readonly ReportToken[], language: Language): Part[] {
+  const lookup = (lookups[language] ??= compile(language))
+  const fired = new Map<ClaimRule, string[]>()
+  tokens.forEach(({ kind, word, text }, at) => {
+    if (kind !== 'word') return
+    const matched = new Set<ClaimRule>()
+    for (const form of formsOf(word, language))
+      for (const [rest, rule] of entriesOf(lookup, form)) {
+        if (matched.has(rule) || !rest.every((part, step) => fits(tokens[at + step + 1]?.word ?? '', part))) continue
+        matched.add(rule)
+        const words = fired.get(rule) ?? []
+        words.push([text, ...rest.map((_, step) => tokens[at + step + 1]!.text)].join(' '))
+        fired.set(rule, words)
+      }
+  })
+  return [...fired].map(([{ rule, weight }, words]) => ({ rule, words: [...new Set(words)].slice(0, 6), weight }))
+}
+
+const fits = (word: string, part: string): boolean =>
+  part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part
