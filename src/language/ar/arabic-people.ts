@@ -1,7 +1,14 @@
 // People in Arabic text: by first names, by titles and roles before or after them, by what they say.
 
 import { type ArabicName, type ArabicNames, formOf, isNext, take } from './arabic-names.ts'
-import { classWords, nationalities, roleModifiers, roles, speakingVerbsArabic } from './entity-words-table.ts'
+import {
+  classWords,
+  nationalities,
+  productWords,
+  roleModifiers,
+  roles,
+  speakingVerbsArabic,
+} from './entity-words-table.ts'
 import { arabicFirstNames, unsureFirstNames } from './first-names-table.ts'
 import { foreignShape } from './foreign-shape.ts'
 import { closedWords, commonVerbs } from './ordinary-words-table.ts'
@@ -147,7 +154,8 @@ function takeAfterRole(names: ArabicNames, at: number): void {
     const shape = foreignShape(token.key)
     if (isWeak && (to === next + 1 || shape < 0)) return
     const strength = to > next + 1 ? (shape > -0.3 ? 0.9 : 0.7) : shape > 0 ? (next === at + 1 ? 0.75 : 0.66) : 0.42
-    return person(names, next, token.start, { strength, rule: 'title', word: role.key })
+    const { start } = /^[بل]/.test(token.key) ? bestForm(names, next) : token
+    return person(names, next, start, { strength, rule: 'title', word: role.key })
   }
 }
 
@@ -165,7 +173,7 @@ function isPassed(key: string, step: number): boolean {
 
 function takeAfterVerb(names: ArabicNames, at: number): void {
   const { tokens, taken } = names
-  const verb = formOf(tokens[at], key => speakingVerbsArabic.has(key))
+  const verb = formOf(tokens[at], key => speakingVerbsArabic.has(key) && !closedWords.has(key))
   if (!verb || taken[at] || !isNext(tokens, at + 1)) return
   const known = taken[at + 1]
   if (known) {
@@ -198,7 +206,8 @@ function takeAfterVerb(names: ArabicNames, at: number): void {
   const isLong = to > at + 2
   if (kind === 'foreign' && shape < (isLong ? -0.4 : /^[بل]/.test(token.key) ? 0.4 : 0)) return
   const isFeminine = verb.key.endsWith('ت') || verb.key.startsWith('ت')
-  const entityType = isLong || !isFeminine ? 'person' : 'organization'
+  const entityType =
+    isLong || !isFeminine || /^(?:اقال|عين|رشح|اعتقل|كلف)ت?$/.test(verb.key) ? 'person' : 'organization'
   take(names, {
     from: at + 1,
     to,
@@ -231,7 +240,8 @@ function takeUnknown(names: ArabicNames, at: number): number {
     /^[وف]?(?:في|الى|قرب|وسط|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي)$/.test(tokens[at - 1]!.key)
   const base = { from: at, to, start: form.start, word: isPlace ? tokens[at - 1]!.key : '' }
   if (/[«“]$/.test(token.gap) && /[»”]/.test(names.text[tokens[to - 1]!.end] ?? '')) {
-    take(names, { ...base, entityType: 'organization', strength: 0.56, rule: 'quoted' })
+    const isThing = tokens.slice(Math.max(0, at - 6), at).some(({ key }) => productWords.has(key.replace(/^ال/, '')))
+    take(names, { ...base, entityType: isThing ? 'product' : 'organization', strength: 0.56, rule: 'quoted' })
     return to
   }
   if (takeBracketed(names, at, to)) return to

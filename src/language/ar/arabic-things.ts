@@ -87,6 +87,7 @@ function takeHeadedPlace(names: ArabicNames, at: number): void {
   let to = at + 1
   if (known && (known.entityType === 'place' || known.entityType === 'person')) to = known.to
   else if (article(next) && !isGeneral(next.key) && /^(?:شارع|ميدان|ساحة|معبر|دوار)$/.test(head.key)) to = at + 2
+  else if (next.key === 'سان' && isNext(tokens, at + 2)) to = at + 3
   else if (!next.isOrdinary)
     to = Math.max(
       endOfUnknown(names, at + 1, 3),

@@ -43,6 +43,8 @@ export function nameStart(
 ): { readonly form: ArabicForm; readonly kind: NameWord } | null {
   if (!token || token.script !== 'arabic') return null
   for (const form of token.forms) {
+    // بيان is a word, not ب and يان.
+    if (form !== token.forms[0] && isEverydayWord(token.key)) break
     const kind = classOf(form.key)
     if (kind === 'first' || kind === 'unsure-first') return { form, kind }
   }

@@ -10,6 +10,7 @@ import { takePeople } from './arabic-people.ts'
 import { takeThings } from './arabic-things.ts'
 import { type ArabicToken, tokenizeArabic } from './arabic-token.ts'
 import { nationalities } from './entity-words-table.ts'
+import { closedWords } from './ordinary-words-table.ts'
 import { takeLatinNames } from './latin-names.ts'
 
 export interface ArabicReading {
@@ -25,10 +26,24 @@ export const readArabicNames: (text: string) => ArabicReading = rememberByText(t
   takeKnown(names)
   raiseTeams(names)
   takeThings(names)
+  takeVersions(names)
   takeBodies(names)
   takePeople(names)
   return { tokens, candidates: toCandidates(names) }
 })
+
+/** آيفون 17 في: a number after a product is its own, unless something is counted. */
+function takeVersions(names: ArabicNames): void {
+  const { tokens, taken } = names
+  for (const name of new Set(taken)) {
+    if (name?.entityType !== 'product' || name.strength < 0.7 || !isNext(tokens, name.to)) continue
+    const { key, script } = tokens[name.to]!
+    const after = tokens[name.to + 1]
+    const isCounting = after !== undefined && isNext(tokens, name.to + 1) && !closedWords.has(after.key)
+    if (script !== 'number' || !/^\d{1,2}(?:\.\d)?$/.test(key) || isCounting) continue
+    take(names, { ...name, to: name.to + 1, rule: 'version', word: key })
+  }
+}
 
 const teams = /^(?:الهلال|النصر|الاهلي|السد|الرجاء|الوداد|الترجي)$/
 const sport =

@@ -4,6 +4,7 @@
 /** By what they name. */
 export const moreNames: Readonly<Record<'place' | 'organization' | 'product' | 'event' | 'person', string>> = {
   place: `
+Agadir=أغادير/أكادير
 Indiana=إنديانا
 Iowa=آيوا
 Kansas=كانساس

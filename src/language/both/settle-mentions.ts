@@ -116,7 +116,9 @@ function withLists(text: string, candidates: readonly NameCandidate[], reader: N
     const other = settled[from]
     if (!other || one.strength >= unsure || other.strength < sure) return
     const isOpen = /\.(?:shape|verb|latin|preposition)$/.test(one.reason.rule)
-    if (!isOpen && one.entityType !== other.entityType) return
+    // Arabic writes people in its own letters.
+    const isPersonInLatin = one.reason.rule === 'entity.latin' && other.entityType === 'person'
+    if ((!isOpen || isPersonInLatin) && one.entityType !== other.entityType) return
     const between = at < from ? text.slice(one.end, other.start) : text.slice(other.end, one.start)
     if (!reader.isListing(between)) return
     // A comma alone may also stand before an apposition: DTEK, Ukraine's largest firm.

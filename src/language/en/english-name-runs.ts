@@ -87,7 +87,7 @@ function endOfRun(tokens: readonly EnglishToken[], index: number): number {
     if (isCapital && !(tokens[next]!.isFirst && tokens[next]!.gap !== ' ')) {
       end = Math.max(next + 1, next + (knownAt(tokens, next)?.words.length ?? 0))
       next = end - 1
-    } else if (/^\d{1,4}(?:\.\d{1,2})?$/.test(text) && next === end && isNumbered(tokens, next)) end = next + 1
+    } else if (/^\d{1,4}(?:\.\d{1,2}|[A-Z])?$/.test(text) && next === end && isNumbered(tokens, next)) end = next + 1
     else if (!nameParticles.has(text) && !joinsInstitution(tokens, next)) break
   }
   return end
@@ -103,7 +103,7 @@ function isNumbered(tokens: readonly EnglishToken[], at: number): boolean {
   const { text } = tokens[at]!
   return /^(?:19|20)\d\d$/.test(text)
     ? /^(?:Expo|Vision|Euro|Games|Cup|Olympics|Dubai|Summit|Agenda)$/.test(last.text)
-    : Number(text) < 1000
+    : Number.parseFloat(text) < 1000
 }
 
 /** `of`, `for`, `the` and `and` inside `Ministry of Health and Population`. */

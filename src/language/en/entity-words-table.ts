@@ -26,7 +26,7 @@ export const organisationEndings: ReadonlySet<string> = words(`
 export const organisationHeads: ReadonlySet<string> = words(`
   Academy Agency Army Assembly Association Authority Bank Board Bureau Center Centre Chamber Church College Commission
   Committee Confederation Conference Congress Council Court Department Directorate Faculty Federation Force Foundation
-  Fund Government Group House Institute Institution Journal League Library Ministry Museum Office Organization
+  Fund Government Group House Institute Institution Journal League Library Ministry Museum Office Organization Network Coalition Alliance Partnership Observatory Campaign Programme
   Organisation Parliament Party School Secretariat Society Syndicate Tribunal Union University`)
 
 /** A nationality before one of these is said of it and is no part of its name. */

@@ -10,7 +10,7 @@ const more = new Set(
   Catalan Basque Welsh Amazigh Druze Sunni Shia Shiite Catholic Protestant Orthodox Democrat Republican Tory Tories
   Soviet Ottoman Roman Victorian Latin Nordic Scandinavian Balkan Caribbean Malay Mongolian Sikh Hindu Buddhist Yazidi
   Coptic Kosovan Macedonian Montenegrin Belarusian Moldovan Ukrainian Turkmen Kyrgyz Tajik Lao Fijian Samoan Maori
-  Houthi Hashemite Nobel Jamaican Haitian Dominican Panamanian Guatemalan Honduran Salvadoran Nicaraguan Paraguayan Uruguayan Brazilian`.split(
+  Swahili Hausa Amharic Farsi Urdu Hindi Mandarin Cantonese Pashto Tamil Bengali Houthi Hashemite Nobel Jamaican Haitian Dominican Panamanian Guatemalan Honduran Salvadoran Nicaraguan Paraguayan Uruguayan Brazilian`.split(
     /\s+/,
   ),
 )

@@ -92,7 +92,7 @@ const auxiliaries = new Set(
   ),
 )
 const isVerb = (word: string): boolean =>
-  auxiliaries.has(word) || speakingVerbs.has(word) || /^\p{Ll}{3,}ed$/u.test(word)
+  auxiliaries.has(word) || agentive.test(word) || speakingVerbs.has(word) || /^\p{Ll}{3,}ed$/u.test(word)
 
 const byTitle: Rule = place => {
   const { title } = place.piece
@@ -166,7 +166,7 @@ const byVersion: Rule = place => {
   if (length(place) === 1 && /^G(?:7|8|20|77)$/.test(words[0]!)) return typed('organization', 0.9, 'version', words[0]!)
   const code = words.find(word => versioned.test(word) && !(length(place) === 1 && notVersions.test(word)))
   if (code) return typed('product', 0.88, 'version', code)
-  const isNumbered = /^\d{1,3}(?:\.\d{1,2})?$/.test(words.at(-1)!)
+  const isNumbered = /^\d{1,3}(?:\.\d{1,2}|[A-Z])?$/.test(words.at(-1)!)
   const isProduct = piece.known?.entityType === 'product' || hasProductCue(place)
   if (
     isNumbered &&
