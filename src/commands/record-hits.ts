@@ -2,7 +2,8 @@
 
 import { searchText } from '../text/search-text.ts'
 import type { SearchPattern } from '../text/search-pattern.ts'
-import { toSearchable } from '../text/searchable-text.ts'
+import { type SearchableText, toSearchable } from '../text/searchable-text.ts'
+import type { FoldLevel } from '../text/fold.ts'
 import type { TextRange } from '../text/text-range.ts'
 import { isCliticRun } from '../language/ar/clitic-run.ts'
 import type { DocumentRecord, Id, PerSide, Side } from '../model/records.ts'
@@ -28,21 +29,43 @@ export function recordHits({ document, view }: Pick<CommandContext, 'document' |
   const found: RecordHit[] = []
   for (const type of ['article', 'entity', 'claim', 'source', 'annotation'] as const)
     for (const record of document.all(type))
-      for (const hit of hitsInRecord(record, pattern)) if (side === 'both' || hit.side === null || hit.side === side) found.push(hit)
+      for (const hit of hitsInRecord(record, pattern))
+        if (side === 'both' || hit.side === null || hit.side === side) found.push(hit)
   return found
 }
 
 const last = new WeakMap<DocumentRecord, { readonly pattern: SearchPattern; readonly hits: readonly RecordHit[] }>()
+const none: readonly RecordHit[] = []
 
 function hitsInRecord(record: DocumentRecord, pattern: SearchPattern): readonly RecordHit[] {
+  const fields = searchableFields(record, pattern.level)
+  if (fields.length === 0) return none
   const known = last.get(record)
   if (known?.pattern === pattern) return known.hits
-  const hits = fieldsOf(record).flatMap(([field, side, text]): RecordHit[] => {
-    const [range] = text === '' ? [] : searchText(toSearchable(text, pattern.level), pattern, isCliticRun)
-    return range ? [{ recordId: record.id, field, side, text, range }] : []
+  const hits = fields.flatMap(([field, side, searchable]): RecordHit[] => {
+    const [range] = searchText(searchable, pattern, isCliticRun)
+    return range ? [{ recordId: record.id, field, side, text: searchable.text, range }] : []
   })
   last.set(record, { pattern, hits })
   return hits
+}
+
+type SearchableField = readonly [field: RecordHit['field'], side: Side | null, text: SearchableText]
+
+const searchables = {
+  strict: new WeakMap<DocumentRecord, readonly SearchableField[]>(),
+  loose: new WeakMap<DocumentRecord, readonly SearchableField[]>(),
+}
+
+/** Folded once a record: most of them say nothing, and every key of a search asks all. */
+function searchableFields(record: DocumentRecord, level: FoldLevel): readonly SearchableField[] {
+  const known = searchables[level].get(record)
+  if (known) return known
+  const fields = fieldsOf(record).flatMap(([field, side, text]): SearchableField[] =>
+    text === '' ? [] : [[field, side, toSearchable(text, level)]],
+  )
+  searchables[level].set(record, fields)
+  return fields
 }
 
 type Field = readonly [field: RecordHit['field'], side: Side | null, text: string]
@@ -52,7 +75,11 @@ function fieldsOf(record: DocumentRecord): readonly Field[] {
     case 'article':
       return perSide('title', record.titles)
     case 'entity':
-      return [...perSide('name', record.names), ...record.aliases.map((alias): Field => ['alias', null, alias]), ['note', null, record.note]]
+      return [
+        ...perSide('name', record.names),
+        ...record.aliases.map((alias): Field => ['alias', null, alias]),
+        ['note', null, record.note],
+      ]
     case 'source':
       return [...perSide('name', record.names), ['note', null, record.note]]
     case 'claim':

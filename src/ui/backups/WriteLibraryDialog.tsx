@@ -41,7 +41,9 @@ export function WriteLibraryDialog({ onClose }: { onClose: () => void }) {
       .then(end => {
         if (isLate) return
         setPhase(end)
-        if (end.state === 'written') downloadBlob(end.library.name, end.file)
+        if (end.state !== 'written') return
+        downloadBlob(end.library.name, end.file)
+        for (const id of end.library.ids) repository.care.markExported(id)
       })
     return () => {
       isLate = true
