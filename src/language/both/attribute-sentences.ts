@@ -22,6 +22,8 @@ export interface PlacedAttribution {
 
 /** Sentences between a speaker and one who is only "he". */
 const reach = 6
+/** Attributions that are looked at for him, in sentences without an end. */
+const mostEarlier = 60
 
 /** All attributions of one side, in the order of its sentences. Linear. */
 export function attributeSentences(
@@ -51,7 +53,8 @@ interface Asking {
 function speakerBefore(placed: readonly PlacedAttribution[], asking: Asking): number | null {
   const form = formOf(asking.text, asking.found)
   let fallback: number | null = null
-  for (let index = placed.length - 1; index >= 0 && asking.sentence - placed[index]!.sentence <= reach; index--) {
+  const last = Math.max(0, placed.length - mostEarlier)
+  for (let index = placed.length - 1; index >= last && asking.sentence - placed[index]!.sentence <= reach; index--) {
     const earlier = placed[index]!
     if (earlier.inheritedFrom !== null)
       return fits(placed[earlier.inheritedFrom]!, asking, form)

@@ -1,36 +1,54 @@
-// One side of the article with its attributions, as the suggesters of sources and claims read it.
+// One side of the article with its attributions and the words of who is cited, as sources and claims are read from it.
 
-import { foldArabic } from '../../text/fold.ts'
+import type { SourceKind } from '../../model/records.ts'
 import type { TextRange } from '../../text/text-range.ts'
 import { attributeSentences, type PlacedAttribution } from './attribute-sentences.ts'
-import type { SideText, TextUnit } from './bitext.ts'
+import type { Language, SideText, TextUnit } from './bitext.ts'
+import { kindOfSource } from './kind-of-source.ts'
+import type { Mention } from './mention.ts'
+import { partiesIn } from './parties-in.ts'
 
+/** Who is cited at one place; UTF-16 in the text of the unit. */
 export interface SourceWords extends TextRange {
   readonly unit: TextUnit
   readonly exact: string
-  readonly sourceKey: string
+  readonly sourceKind: SourceKind
+  /** The name that is the whole of it or its head. */
+  readonly mention: Mention | null
 }
 
 export interface AttributedSide {
   readonly units: readonly TextUnit[]
   readonly placed: readonly PlacedAttribution[]
-  /** Who says the attribution at an index, himself or by inheritance; null when nobody is named. */
-  sourceOf(index: number): SourceWords | null
+  /** Who is named at the attribution of an index: mostly one, several that are silent, none when it is inherited. */
+  readonly sources: readonly (readonly SourceWords[])[]
 }
 
-/** Linear in the length of the side. */
-export function attributeSide({ units, language }: SideText): AttributedSide {
+/** `mentions` are the names of the side. Linear in the length of the side. */
+export function attributeSide({ units, language }: SideText, mentions: readonly Mention[]): AttributedSide {
   const placed = attributeSentences(units, language)
-  const sourceOf = (index: number): SourceWords | null => {
-    const { found, sentence, inheritedFrom } = placed[index]!
-    if (inheritedFrom !== null) return sourceOf(inheritedFrom)
-    if (!found.source || found.naming === 'inherited') return null
-    const unit = units[sentence]!
-    const range = headOf(unit.text, found.source)
-    const exact = unit.text.slice(range.start, range.end)
-    return { ...range, unit, exact, sourceKey: `source ${foldArabic(exact, 'loose')}` }
+  const named = new Map<string, Mention[]>()
+  for (const mention of mentions) {
+    const listed = named.get(mention.segmentId)
+    if (listed === undefined) named.set(mention.segmentId, [mention])
+    else listed.push(mention)
   }
-  return { units, placed, sourceOf }
+  const sources = placed.map(attribution => {
+    const unit = units[attribution.sentence]!
+    return rangesOf(unit.text, attribution, language).map(range => {
+      const exact = unit.text.slice(range.start, range.end)
+      const inside = mentionsIn(named.get(unit.segmentId) ?? [], range)
+      return { ...range, unit, exact, ...kindOfSource({ exact, range, found: attribution.found, inside }) }
+    })
+  })
+  return { units, placed, sources }
+}
+
+/** Only the silent are listed: "the Ministry of Health and Population said" is one source. */
+function rangesOf(text: string, { found, inheritedFrom }: PlacedAttribution, language: Language): TextRange[] {
+  if (inheritedFrom !== null || !found.source || found.naming === 'inherited') return []
+  const parties = found.form === 'reply' && !found.content ? partiesIn(text, found.source, language) : []
+  return parties.length > 1 ? [...parties] : [headOf(text, found.source)]
 }
 
 /** "Reports from Core Memory" is from Core Memory, and an apposition is no part of a name. */
@@ -41,3 +59,18 @@ function headOf(text: string, { start, end }: TextRange): TextRange {
   const comma = words.search(/[,،(]/)
   return { start: start + lead, end: comma > lead ? start + words.slice(0, comma).trimEnd().length : end }
 }
+
+/** `mentions` are in their order and none overlap: the first one is looked for by halves. */
+function mentionsIn(mentions: readonly Mention[], { start, end }: TextRange): readonly Mention[] {
+  let [low, high] = [0, mentions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  const after = mentions.slice(low, low + mostInside).findIndex(mention => mention.start >= end)
+  return mentions.slice(low, low + (after < 0 ? mostInside : after))
+}
+
+/** Names in the words of one source that are looked at. */
+const mostInside = 12

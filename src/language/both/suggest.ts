@@ -6,6 +6,7 @@ import type { EnglishHints } from '../en/english-hints.ts'
 import type { Bitext } from './bitext.ts'
 import { findMentions } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
+import { readCitations } from './read-citations.ts'
 import { suggestClaims } from './suggest-claims.ts'
 import { suggestEntities } from './suggest-entities.ts'
 import { suggestNumbers } from './suggest-numbers.ts'
@@ -30,5 +31,6 @@ export function suggest(bitext: Bitext, { hints, onProgress = () => {} }: Sugges
   onProgress(0.6)
   const numbers = suggestNumbers(bitext)
   onProgress(0.75)
-  return [...entities, ...numbers, ...suggestSources(bitext), ...suggestClaims(bitext)]
+  const citations = readCitations(bitext, mentions)
+  return [...entities, ...numbers, ...suggestSources(citations), ...suggestClaims(bitext, citations)]
 }
