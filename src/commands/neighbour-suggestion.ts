@@ -7,13 +7,14 @@ import { queuedSuggestions } from './open-suggestions.ts'
 import type { WorkspaceView } from './workspace-view.ts'
 
 /**
- * The next (1) or previous (-1) in the queue, round. Where none is at hand, the first from the row of the cursor on.
- * Null when there is none.
+ * The next (1) or previous (-1) in the queue, round. Where none is at hand, the first from the row of the cursor on; of
+ * claims, which are ranked, the first. Null when there is none.
  */
 export function neighbourSuggestion(context: CommandContext, way: 1 | -1): Suggestion | null {
   const queue = queuedSuggestions(context)
   const at = queue.findIndex(({ key }) => key === context.view.suggesting.currentKey)
   if (at >= 0) return queue[(at + way + queue.length) % queue.length]!
+  if (context.view.suggesting.kind === 'claim') return queue[0] ?? null
   const cursor = currentCursor(context)
   const row = cursor ? (context.rows.placeOf.get(cursor.segmentId)?.row ?? 0) : 0
   const rowOf = ({ targets }: Suggestion) => context.rows.placeOf.get(targets[0]!.spans[0]!.segmentId)?.row ?? 0

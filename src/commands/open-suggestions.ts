@@ -44,7 +44,7 @@ export function openSuggestions(reading: Reading): readonly Suggestion[] {
   return open.open
 }
 
-/** The open ones that pass the filter of the queue. */
+/** The open ones that pass the filter of the queue. Claims alone are ranked: what most needs a check comes first. */
 export function queuedSuggestions(reading: Reading): readonly Suggestion[] {
   const all = openSuggestions(reading)
   const { kind, least } = reading.view.suggesting
@@ -53,10 +53,16 @@ export function queuedSuggestions(reading: Reading): readonly Suggestion[] {
       open: all,
       kind,
       least,
-      list: all.filter(suggestion => passesQueue(reading.view.suggesting, suggestion)),
+      list: ranked(
+        kind,
+        all.filter(suggestion => passesQueue(reading.view.suggesting, suggestion)),
+      ),
     }
   return queued.list
 }
+
+const ranked = (kind: SuggestionQueue['kind'], list: readonly Suggestion[]): readonly Suggestion[] =>
+  kind === 'claim' ? list.toSorted((a, b) => b.confidence - a.confidence) : list
 
 export const passesQueue = ({ kind, least }: SuggestionQueue, suggestion: Suggestion): boolean =>
   (kind === null || suggestion.kind === kind) && suggestion.confidence >= least

@@ -102,6 +102,15 @@ describe('the queue', () => {
     expect(at(desk().cursorOn('en-3', 'declined').do(nextSuggestion))).toBe('منصور')
   })
 
+  it('ranks claims alone by how much they need a check, wherever the cursor stands', () => {
+    const more = suggested(document, ['ar-3: منصور', 'en-3: declined'], stopped, 0.9)
+    const one = desk([...all, more])
+      .cursorOn('en-1', 'billion')
+      .do(filterSuggestions, { kind: 'claim', least: 0 })
+    expect(at(one)).toBe('منصور')
+    expect(at(one.do(showSuggestions).do(nextSuggestion))).toBe('العمل توقف')
+  })
+
   it('passes over what is of another kind or too doubtful, and keeps its place where it can', () => {
     const one = desk().do(showSuggestions).do(filterSuggestions, { kind: 'entity', least: 0.8 })
     expect(at(one)).toBe('وزارة الطاقة')
