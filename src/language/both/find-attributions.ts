@@ -9,9 +9,12 @@ import { judgeSource } from './judge-source.ts'
 import type { Reported } from './reported.ts'
 import { tokenizeReport } from './report-tokens.ts'
 
+/** Attributions of one sentence: beyond it, the text is no sentence. */
+const most = 400
+
 /**
  * The attributions of one sentence in the order of their cues; ranges are UTF-16 in `text`. `names` are names known in
- * the text: a source that holds one is named. Linear in the length of the text times the names.
+ * the text: a source that holds one is named. At most 400. Linear in the length of the text times the names.
  */
 export function findAttributions(
   text: string,
@@ -20,10 +23,7 @@ export function findAttributions(
 ): readonly FoundAttribution[] {
   const tokens = tokenizeReport(text)
   const read = language === 'ar' ? readArabicReports(tokens) : readEnglishReports(tokens)
-  const reports = withEnds(
-    text,
-    read.toSorted((a, b) => a.cue.start - b.cue.start),
-  )
+  const reports = withEnds(text, read.toSorted((a, b) => a.cue.start - b.cue.start).slice(0, most))
   const within = placeWithin(reports)
   return reports.map((reported, index) => {
     const { cue, source, content, form, entry } = reported
