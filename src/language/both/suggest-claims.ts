@@ -9,18 +9,20 @@ import { chainOfSources } from './chain-of-sources.ts'
 import type { Citations } from './read-citations.ts'
 import { scoreClaim } from './score-claim.ts'
 
+type SuggestedClaim = Suggestion & { readonly kind: 'claim' }
+
 /** Below it a sentence is not proposed. */
 const threshold = 0.5
 /** Sentences after a claim in which its parties may be said to be silent. */
 const reach = 2
 
 /** Claims in the order of the original side; `confidence` ranks them. Linear in the length of the article. */
-export function suggestClaims(bitext: Bitext, citations: Citations): readonly Suggestion[] {
+export function suggestClaims(bitext: Bitext, citations: Citations): readonly SuggestedClaim[] {
   const { read } = citations
   const places = perSide(side => new Map(read[side].units.map(({ segmentId }, index) => [segmentId, index])))
   const firsts = perSide(side => firstPlaced(read[side]))
   const seen = new Map<string, number>()
-  return bitext.pairs.flatMap((pair): Suggestion[] => {
+  return bitext.pairs.flatMap((pair): SuggestedClaim[] => {
     const at = perSide(side => pair[side].flatMap(id => places[side].get(id) ?? []))
     const best = bestOf(bitext, { read, at, firsts })
     if (!best || best.score < threshold) return []

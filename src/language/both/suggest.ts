@@ -7,6 +7,7 @@ import type { Bitext } from './bitext.ts'
 import { findMentions } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
 import { readCitations } from './read-citations.ts'
+import { relateClaims } from './relate-claims.ts'
 import { suggestClaims } from './suggest-claims.ts'
 import { suggestEntities } from './suggest-entities.ts'
 import { suggestNumbers } from './suggest-numbers.ts'
@@ -32,5 +33,10 @@ export function suggest(bitext: Bitext, { hints, onProgress = () => {} }: Sugges
   const numbers = suggestNumbers(bitext)
   onProgress(0.75)
   const citations = readCitations(bitext, mentions)
-  return [...entities, ...numbers, ...suggestSources(citations), ...suggestClaims(bitext, citations)]
+  return [
+    ...entities,
+    ...numbers,
+    ...suggestSources(citations),
+    ...relateClaims(suggestClaims(bitext, citations), bitext, mentions),
+  ]
 }
