@@ -15,7 +15,8 @@ let known: KnownFindings = new Map()
 scope.onmessage = ({ data: { run, bitext } }) => {
   scope.postMessage({ type: 'begun', run })
   try {
-    const found = foundPieces(known, suggest(bitext))
+    const onProgress = (share: number) => scope.postMessage({ type: 'progress', run, share })
+    const found = foundPieces(known, suggest(bitext, { onProgress }))
     known = found.known
     for (const [i, piece] of found.pieces.entries())
       scope.postMessage({ type: 'piece', run, ...piece, isLast: i === found.pieces.length - 1, isFinal: true })
