@@ -26,12 +26,12 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 it.each([
-  ['silver-en, odd lines, unseen', 'precision', 0.5, 2],
-  ['silver-en, odd lines, unseen', 'recall', 1, 1],
-  ['silver-en, even lines, seen', 'precision', 1, 0],
-  ['silver-en, even lines, seen', 'recall', 0, 1],
-  ['silver-ar, even lines, seen', 'recall', 1, 1],
-  ['silver-ar, odd lines, unseen', 'precision', 1, 0],
+  ['silver-en, seen half', 'precision', 0.5, 2],
+  ['silver-en, seen half', 'recall', 1, 1],
+  ['silver-en, unseen half', 'precision', 1, 0],
+  ['silver-en, unseen half', 'recall', 0, 1],
+  ['silver-ar, unseen half', 'recall', 1, 1],
+  ['silver-ar, seen half', 'precision', 1, 0],
 ])('on %s the %s is %d over %d cases', (on, figure, value, cases) =>
   expect(
     scoreAttribution(folder).find(one => one.on === `attribution/${on}` && one.figure.endsWith(figure)),

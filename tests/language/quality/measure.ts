@@ -1,0 +1,41 @@
+// All figures of the language engine as one table.
+
+import { realFinders } from './real-finders.ts'
+import type { Score } from './score.ts'
+import { scoreAttribution } from './score-attribution.ts'
+import { scoreCases } from './score-cases.ts'
+import { scoreEntities } from './score-entities.ts'
+import { scoreNames } from './score-names.ts'
+import { scoreNumbers } from './score-numbers.ts'
+
+export interface Measurement {
+  readonly part: 'tuning' | 'test'
+  /** A folder of labelled cases of others: `numbers`, `names`, `attribution`, `entities`; none: only our own are measured. */
+  readonly evaluation?: string
+}
+
+/** A table in Markdown, a line a figure. Throws where the folder does not hold what it should. */
+export function measure({ part, evaluation }: Measurement): string {
+  const within = (name: string) => `${evaluation}/${name}`
+  const scores: readonly Score[] = [
+    ...scoreCases(part, realFinders),
+    ...(evaluation === undefined
+      ? []
+      : [
+          ...scoreNumbers(within('numbers')),
+          ...scoreNames(within('names')),
+          ...scoreAttribution(within('attribution')),
+          ...scoreEntities(within('entities')),
+        ]),
+  ]
+  return [
+    '| on | figure | value | goal | reached | cases |',
+    '|---|---|---:|---:|---|---:|',
+    ...scores.map(lineOf),
+  ].join('\n')
+}
+
+function lineOf({ on, figure, value, goal, cases }: Score): string {
+  const reached = goal === undefined ? '' : value >= goal ? 'yes' : 'no'
+  return `| ${on} | ${figure} | ${value.toFixed(3)} | ${goal ?? ''} | ${reached} | ${cases.toLocaleString('en')} |`
+}
