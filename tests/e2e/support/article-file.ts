@@ -12,6 +12,8 @@ export interface ArticleFile {
 
 /** What the key for exporting gives. */
 export async function exportFile(page: Page): Promise<ArticleFile> {
+  // A key that is pressed before the article is on the page is for nobody.
+  await page.locator('.reader [data-segment]').first().waitFor()
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')])
   const text = await readFile(await download.path(), 'utf8')
   return { name: download.suggestedFilename(), text, records: (JSON.parse(text) as { records: DocumentRecord[] }).records }
