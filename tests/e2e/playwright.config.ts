@@ -31,16 +31,13 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   retries: process.env.CI ? 1 : 0,
-  // Bounds for a machine that is busy with something else; on a quiet one a test takes some five seconds.
-  timeout: 120_000,
-  expect: { timeout: 10_000 },
+  timeout: 60_000,
   globalTimeout: 20 * 60_000,
   reporter,
   use: {
     baseURL: address,
     // Drawn without a graphics processor, even an emulated one, which costs more than it saves where there is none.
     launchOptions: { ...browser.options, args: [...browser.options.args, '--disable-gpu'] },
-    contextOptions: { reducedMotion: 'reduce' },
     viewport: { width: 1440, height: 900 },
     locale: 'en-US',
     timezoneId: 'UTC',

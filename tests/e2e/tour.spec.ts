@@ -18,6 +18,8 @@ const covers = (page: Page) => page.evaluate(() => {
 for (const interfaceLanguage of ['ar', 'en'] as const) {
   const t = words(interfaceLanguage)
   test(`a newcomer is shown around on the sample, and does what is told (${interfaceLanguage})`, async ({ page }) => {
+    // With motion and without: the focus must come either way.
+    await page.emulateMedia({ reducedMotion: interfaceLanguage === 'ar' ? 'reduce' : 'no-preference' })
     await prefer(page, { interfaceLanguage, annotator: '' })
     await page.goto('./')
     await page.getByRole('button', { name: t('library.welcome.tour') }).click()
