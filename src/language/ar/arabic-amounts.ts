@@ -1,37 +1,15 @@
-// Amounts in Arabic: composed numbers, vague ones, fractions, ordinals, noun duals, and what only looks like a number.
+// Amounts in Arabic: composed numbers, vague ones, ordinals; fractions and duals have files of their own.
 
 import type { Amount } from '../both/amount.ts'
-import { currencyAfter } from '../both/currency-at.ts'
 import type { NumberToken } from '../both/number-tokens.ts'
-import { phraseAt } from '../both/phrase-table.ts'
-import { composeArabic, type Composed } from './compose-number.ts'
-import { type Atom, atomOf, pairs } from './number-atoms.ts'
-import {
-  afterOrdinal,
-  countedByOrdinals,
-  brokenPlurals,
-  dualPersons,
-  dualThings,
-  fractionWords,
-  numberedNames,
-  ordinalWords,
-  timeNouns,
-  vocalisedFractions,
-} from './number-words-table.ts'
-import { arabicPercents } from './number-phrases.ts'
+import { dualAt } from './arabic-duals.ts'
+import { fractionAt, fractions, singleAndHalfAt, units } from './arabic-fractions.ts'
+import { composeArabic } from './compose-number.ts'
+import { atomOf, pairs } from './number-atoms.ts'
+import { isModelName, isWeak } from './number-vetoes.ts'
+import { afterOrdinal, countedByOrdinals, ordinalWords } from './number-words-table.ts'
 
 const ordinals = new Map(pairs(ordinalWords))
-const fractions = new Map(pairs(fractionWords))
-const marked = new Map(pairs(vocalisedFractions))
-const units = new Map(timeNouns.split(' ').map(entry => entry.split('=') as [string, string]))
-const duals = new Map<string, string>()
-for (const entry of dualThings.split(' ')) {
-  const [stem = '', unit = ''] = entry.split('=')
-  for (const ending of ['ان', 'ين']) duals.set(stem + ending, unit)
-}
-for (const stem of dualPersons.split(' ')) duals.set(stem + 'ان', '')
-const persons = new Set(dualPersons.split(' '))
-
 type Tokens = readonly NumberToken[]
 
 /** The amount that begins at token `at`, or null. */
@@ -47,8 +25,6 @@ export function arabicAmountAt(tokens: Tokens, at: number, isBetween: boolean): 
     plainAt(tokens, at, isBetween)
   )
 }
-
-const bare = (word = ''): string => word.replace(/^[وف]?[بلك]?(?:ال|(?<=ل)ل)?/, '')
 
 function vagueAt(tokens: Tokens, at: number): Amount | null {
   const token = tokens[at]!
@@ -74,50 +50,6 @@ function vagueAt(tokens: Tokens, at: number): Amount | null {
   return { from: at, to: at, start, value: atom.value === 10 ? 20 : 2 * atom.value, high }
 }
 
-function fractionAt(tokens: Tokens, at: number): Amount | null {
-  const token = tokens[at]!
-  const first = atomOf(token)
-  const isConstruct = /^[وفبلك]?(?:خمس|سدس|تسع)$/.test(token.word) && /^ال(?!ف|اف)/.test(tokens[at + 1]?.word ?? '')
-  const isAlone = isConstruct || /^[وفبلك]?[خسثتع]\u064f/.test(token.text)
-  const from = first?.kind === 'unit' && first.value > 1 && !isAlone ? at + 1 : at
-  const raw = tokens[from]?.word ?? ''
-  const word = from > at ? raw : raw.replace(/^[وفبلك](?=[نثر])/, '')
-  if (from === at && /^(?:ثلثا|ثلثي|ثلثان|ثلثين)(?:ها|هم|ه)?$/.test(word)) return times(tokens, at, at, 2 / 3)
-  const own = from === at && fractions.get(/^(نصف|ثلث|ربع)(?:ها|هم|هن|هما|ه)$/.exec(word)?.[1] ?? '')
-  if (own) return times(tokens, at, at, 1 / own)
-  if (from === at && isShareAt(tokens, at))
-    return {
-      ...times(tokens, at, at, 1 / fractions.get(word.replace(/^ب?ال/, ''))!),
-      start: token.start + (word.startsWith('ب') ? 1 : 0),
-    }
-  const isMarked = isConstruct || /^[وفبلك]?[خسثتع]\u064f/.test(tokens[from]?.text ?? '')
-  const parts = fractions.get(word) ?? (isMarked ? marked.get(raw.replace(/^[وفبلك](?=[خسثتع])/, '')) : undefined)
-  if (!parts || /\u0651/.test(tokens[from]!.text) || (from > at && parts < 3) || (from === at && /^ار|^اث/.test(word)))
-    return null
-  if (/^(?:ال)?نهايي/.test(tokens[from + 1]?.word ?? '') && from === at) return null
-  return times(tokens, at, from, (from > at ? first!.value : 1) / parts)
-}
-
-/** «انخفض بمقدار الثلث»: with the article it is a share only where something is measured by it. */
-const isShareAt = (tokens: Tokens, at: number): boolean => {
-  const [before = '', word = ''] = [tokens[at - 1]?.word, tokens[at]?.word]
-  const isMeasured = /^[وف]?(?:مقدار|بمقدار|بنسبه|بواقع|الي|من|عن|نحو|حوالي|قرابه)$/.test(before)
-  return (
-    (/^ال(?:نصف|ثلث|ربع)$/.test(word) ? isMeasured : /^بال(?:نصف|ثلث)$/.test(word)) &&
-    !tokens[at + 1]?.word.startsWith('ال')
-  )
-}
-
-/** A fraction, alone or of the scale after it. */
-function times(tokens: Tokens, from: number, to: number, value: number): Amount {
-  const scale = atomOf(tokens[to + 1])
-  const start =
-    tokens[from]!.start + (/^[وفبلك](?:نصف|ثلث|ربع)/.test(tokens[from]!.word) ? 1 : (atomOf(tokens[from])?.skip ?? 0))
-  return scale?.kind === 'scale' && !scale.isJoined
-    ? { from, to: to + 1, start, value: value * scale.value }
-    : { from, to, start, value, kind: 'fraction' }
-}
-
 function ordinalAt(tokens: Tokens, at: number): Amount | null {
   const token = tokens[at]!
   const hasArticle = /^(?:ال|لل)/.test(token.word)
@@ -135,103 +67,6 @@ function ordinalAt(tokens: Tokens, at: number): Amount | null {
   const isOfItsKind = hasArticle && value === 1 && next === 'من' && tokens[at + 2]?.word.startsWith('نوع') === true
   return (hasArticle && counted) || isOfMany || isOfItsKind || (!hasArticle && afterOrdinal.test(next))
     ? { from: at, to: at, start, value, kind: 'ordinal' }
-    : null
-}
-
-function dualAt(tokens: Tokens, at: number): Amount | null {
-  const token = tokens[at]!
-  const special = doubledAt(tokens, at)
-  if (special) return special
-  const unit = duals.get(token.word) ?? duals.get(bare(token.word)) ?? (isDualOf(tokens, at) ? '' : undefined)
-  const skip =
-    duals.has(token.word) || persons.has(token.word.slice(0, -2)) ? 0 : token.word.length - bare(token.word).length
-  const hasArticle = /^[وفبك]?(?:ال|لل)/.test(token.word)
-  const half = halfAfter(tokens, at)
-  if (unit !== undefined && (!hasArticle || isBoth(token.word)))
-    return {
-      from: at,
-      to: half && unit ? half.to : at,
-      start: token.start + (hasArticle ? /^[وفبك]?/.exec(token.word)![0].length : skip),
-      value: half && unit ? 2 + half.value : 2,
-      ...(token.word.endsWith('مرتين') ? { kind: 'multiple' } : unit && { unit }),
-    }
-  if (!/^[وفبل]?(?:دولار|جنيه|ريال|درهم|دينار)(?:ان|ين)$/.test(token.word)) return null
-  const money = currencyAfter(tokens, at)
-  // The word is amount and currency at once: no token of its own is left for the currency.
-  return money?.isDual ? { from: at, to: at - 1, start: token.start, value: 2, isWeak: true } : null
-}
-
-/** «الشركتان»: in this case it is no plural; «الطرفان» and their like are both of what is known. */
-const isBoth = (word: string): boolean => word.endsWith('ان') && !/(?:طرفان|جانبان|بلدان|فريقان)$/.test(word)
-
-/** A dual by its ending: of the feminine, or of persons whose plural ends otherwise or who are "they both" further on. */
-function isDualOf(tokens: Tokens, at: number): boolean {
-  const whole = tokens[at]!.word
-  const word = persons.has(whole.slice(0, -2)) ? whole : bare(whole)
-  if (atomOf(tokens[at])) return false
-  if (/^\p{L}{2,}[^اس]تان$/u.test(word))
-    return !/(?:تان|تين)$/.test(tokens[at - 1]?.word ?? '') && !/^(?:هاتان|اللتان|كلتان)/.test(word)
-  const stem = word.endsWith('ين') ? word.slice(0, -2) : ''
-  if (!persons.has(stem)) return false
-  if (brokenPlurals.test(stem)) return true
-  for (let next = at + 1; next < at + 12 && !isStart(tokens[next], /^[.!؟?\n]$/); next++)
-    if (/^و?(?:هما|كلاهما|كليهما)$/.test(tokens[next]!.word)) return true
-  return false
-}
-
-/** تضاعف and its like, unless how often follows; ضعفي ما كان; نقطتين مئويتين. */
-function doubledAt(tokens: Tokens, at: number): Amount | null {
-  const { word, text, start } = tokens[at]!
-  const make = (skip: number, rest: Omit<Amount, 'from' | 'start' | 'value'>): Amount => ({
-    from: at,
-    start: start + skip,
-    value: 2,
-    ...rest,
-  })
-  const verb = /^[وف]?(?:س?[يت])?(?:تضاعف|ضاعف)(?:ت|وا)?$/.test(word)
-  if (verb) {
-    const isSaid = [1, 2, 3, 4].some(step =>
-      /^(?:مرتين|مرات|مره|اضعاف|ضعفا|ضعفين)$/.test(tokens[at + step]?.word ?? ''),
-    )
-    return isSaid ? null : make(/^[وف]/.test(word) ? 1 : 0, { to: at, kind: 'multiple' })
-  }
-  const isDouble =
-    /^[وبل]?(?:ضعفا|ضعفي|ضعفين|ضعفان)$/.test(word) ||
-    /^[وبل]?ض\u0650عف/.test(text) ||
-    (word === 'ضعف' && /^(?:يعادل|تعادل|يساوي|تساوي|بمقدار)$/.test(tokens[at - 1]?.word ?? '')) ||
-    (/^(?:الضعف|بالضعف)$/.test(word) && /^(?:الي|بمقدار|بنسبه)$|^$/.test(tokens[at - 1]?.word ?? ''))
-  if (isDouble) return make(/^[وبل](?=ض|ال)/.test(word) ? 1 : 0, { to: at, kind: 'multiple' })
-  if (word === 'نقطه' && /^ميويه$/.test(tokens[at + 1]?.word ?? '') && /^واحده$/.test(tokens[at + 2]?.word ?? ''))
-    return { from: at, to: at + 2, start, value: 1, unit: 'percentage-point', kind: 'percent' }
-  const points = /^[وبل]?نقطت(?:ان|ين)$/.test(word) && /^(?:ميويتان|ميويتين|اساس)$/.exec(tokens[at + 1]?.word ?? '')
-  return points
-    ? {
-        ...make(0, { to: at + 1, unit: 'percentage-point', kind: 'percent' }),
-        ...(points[0] === 'اساس' && { value: 0.02 }),
-      }
-    : null
-}
-
-/** ونصف after a noun of time, and the index of its last token. */
-function halfAfter(tokens: Tokens, at: number): { readonly value: number; readonly to: number } | null {
-  const parts = fractions.get(/^و(.+)/.exec(tokens[at + 1]?.word ?? '')?.[1] ?? '')
-  if (!parts || parts > 4) return null
-  return { value: 1 / parts, to: units.has((tokens[at + 2]?.word ?? '').replace(/^ال/, '')) ? at + 2 : at + 1 }
-}
-
-/** «سنة ونصف»: one and a half. */
-function singleAndHalfAt(tokens: Tokens, at: number): Amount | null {
-  const word = tokens[at]!.word.replace(/^[وفبل](?=عام|سنه|شهر|يوم|ساعه|اسبوع)/, '')
-  const unit = /^(?:عام|سنه|شهر|يوم|ساعه|اسبوع|دقيقه)ا?$/.test(word) ? units.get(word) : undefined
-  const half = unit && halfAfter(tokens, at)
-  return half
-    ? {
-        from: at,
-        to: half.to,
-        start: tokens[at]!.start + tokens[at]!.word.length - word.length,
-        value: 1 + half.value,
-        unit,
-      }
     : null
 }
 
@@ -291,51 +126,4 @@ function withNoun(tokens: Tokens, amount: Amount): Amount {
   if (!unit) return amount
   const part = fractions.get(/^و(.*)/.exec(tokens[to + 2]?.word ?? '')?.[1] ?? '')
   return part && part < 5 ? { ...amount, to: to + 2, value: value + 1 / part, unit } : { ...amount, unit }
-}
-
-/** GPT-5, H100, «لاما 3»: digits on a Latin word or closing a name in quotation marks. */
-function isModelName(tokens: Tokens, at: number): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
-  if (token.figure === null || !before) return false
-  const isLatin = (part: NumberToken | undefined): boolean => /^\p{Script=Latin}/u.test(part?.text ?? '')
-  if (
-    token.isGlued &&
-    /^[-\u2010\u2011]$/.test(before.text) &&
-    before.isGlued &&
-    /^\p{L}/u.test(tokens[at - 2]?.text ?? '')
-  )
-    return true
-  if (isLatin(before) && (token.isGlued || !/^[A-Z]{3}$/.test(before.text))) return true
-  if (isLatin(after) && after!.isGlued) return true
-  if (/^[»"”]$/.test(after?.text ?? '') && /^\p{L}/u.test(before.text)) return true
-  if (numberedNames.test(before.word)) return true
-  return (
-    /^(?:ال)?(?:نموذج|هاتف|طراز)$/.test(tokens[at - 2]?.word ?? '') && /^\p{L}/u.test(before.text) && !before.isGlued
-  )
-}
-
-const isStart = (token: NumberToken | undefined, signs = /^[.!؟?\n:،]$/): boolean => !token || signs.test(token.text)
-
-/** «منتجاً واحداً»، «منتج واحد فقط»: counted, where «في وقت واحد» is not. */
-const isOnlyOne = (tokens: Tokens, at: number): boolean => {
-  const before = tokens[at - 1]
-  if (!before || !/^[\p{Script=Arabic}\p{M}]{3,}$/u.test(before.text) || /^[وفبك]?(?:ال|لل)/.test(before.word))
-    return false
-  return tokens[at + 1]?.word === 'فقط' || (/^واحدا$/.test(tokens[at]!.word) && /(?:اً|ًا)$/.test(before.text))
-}
-
-/** Whether the words alone are no number: واحد, ألف the verb, السبع the lion, ستون the surname. */
-function isWeak(tokens: Tokens, at: number, atom: Atom, { words, to }: Composed): boolean {
-  if (words > 1 || atom.kind === 'figure' || tokens.length === 1) return false
-  const next = tokens[to + 1]?.word ?? ''
-  if (atom.kind === 'one') return !isOnlyOne(tokens, at)
-  if (atom.kind === 'scale' && atom.value === 1000)
-    return (
-      /^ليله$/.test(next) ||
-      (isStart(tokens[at - 1]) && !currencyAfter(tokens, at + 1) && !phraseAt(arabicPercents, tokens, at + 1)) ||
-      /[^ه]ا$/.test(next)
-    )
-  if (atom.hasArticle && !/scale|plural|dual/.test(atom.kind))
-    return !/^[وفبك]?(?:ال|لل)|^[يت]?تجاوز|^(?:فوق|دون|بلغ|بلغت|يناهز|تناهز)$/.test(tokens[at - 1]?.word ?? '')
-  return tokens[at]!.word === 'ستون' && (!/[اه]$/.test(next) || next.startsWith('ان'))
 }
