@@ -61,7 +61,7 @@ test('[RTL 25] marks stay on their letters when type, window or zoom change', as
         letters.setEnd(node, start + word.length)
         break
       }
-      const paints = [...(CSS.highlights as unknown as Map<string, Set<Range>>)].flatMap(([name, ranges]) => (/^hashiya-entity/.test(name) ? [...ranges] : []))
+      const paints = [...(CSS.highlights as unknown as Map<string, Set<Range>>)].flatMap(([name, ranges]) => (name.startsWith('hashiya-entity') ? [...ranges] : []))
       return { painted: paints.map(String), left: letters.getBoundingClientRect().left, paintedLeft: paints[0]?.getBoundingClientRect().left ?? NaN }
     }, 'للانضمام')
     expect(found.painted).toEqual(['للانضمام'])
