@@ -11,7 +11,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: join(projectFolder, 'test-results'),
   timeout: 15 * 60_000,
-  globalTimeout: 60 * 60_000,
+  globalTimeout: 90 * 60_000,
   retries: 0,
   reporter: [['dot'], [join(projectFolder, 'tests/long/figures-reporter.ts'), { file: figures }]],
 })
