@@ -45,7 +45,7 @@ export const isAcronymOf = (short: string, long: string): boolean =>
 const isAcronym = (name: string): boolean => /^[A-Z][A-Z0-9.&]{1,6}$/.test(name)
 
 /** First letters of the words with a capital, where there are two and no lower-case ones but of, the, and, for. */
-function initialsOf(name: string): string {
+export function initialsOf(name: string): string {
   const words = name.split(/[\s-]+/).filter(word => !/^(?:of|the|and|for|&)$/.test(word))
   return words.length > 1 && words.every(word => /^[A-Z]/.test(word))
     ? words.map(word => word[0]!.toLowerCase()).join('')

@@ -26,7 +26,7 @@ function sideText(document: ArticleDocument, rows: ArticleRows, side: Side): Sid
 }
 
 /** In the order of their ids, so that the same names are the same request. */
-function knownNames(document: ArticleDocument): readonly KnownName[] {
+export function knownNames(document: ArticleDocument): readonly KnownName[] {
   const entities = [...document.all('entity')].sort((a, b) => (a.id < b.id ? -1 : 1))
   return entities.map(({ id, entityType, names, aliases }) => ({ entityId: id, entityType, names, aliases }))
 }
