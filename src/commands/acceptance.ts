@@ -10,7 +10,7 @@ import { nameIndex } from './name-index.ts'
 import { nameKey } from './name-keys.ts'
 import { foundSuggestions } from './open-suggestions.ts'
 import { entityNamed, sourceNamed } from './same-name.ts'
-import { suggestionAnswer } from './suggestion-answer.ts'
+import { annotationsOnSegments, suggestionAnswer } from './suggestion-answer.ts'
 
 type Body = Entity | Source
 
@@ -78,10 +78,11 @@ export class Acceptance {
   private keys(): Map<string, Id> {
     if (this.byKey) return this.byKey
     this.byKey = new Map()
+    const annotationsOn = annotationsOnSegments(this.context)
     for (const suggestion of foundSuggestions(this.context)) {
       if (suggestion.kind !== 'entity' && suggestion.kind !== 'source') continue
       const key = suggestion.kind === 'entity' ? suggestion.entityKey : suggestion.sourceKey
-      const answer = suggestionAnswer(this.context, suggestion)
+      const answer = suggestionAnswer(annotationsOn, suggestion)
       if (answer?.kind === 'entity') this.byKey.set(`entity ${key}`, answer.entityId)
       if (answer?.kind === 'source') this.byKey.set(`source ${key}`, answer.sourceId)
     }

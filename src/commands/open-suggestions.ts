@@ -2,11 +2,11 @@
 
 import type { ArticleDocument } from '../model/article-document.ts'
 import type { ArticleRows } from '../model/article-rows.ts'
-import type { Id } from '../model/records.ts'
 import type { Suggestion } from '../model/suggestion.ts'
 import type { CommandContext } from './command.ts'
-import { standsInText, suggestionAnswer } from './suggestion-answer.ts'
+import { annotationsOnSegments, standsInText, suggestionAnswer } from './suggestion-answer.ts'
 import type { SuggestionQueue } from './suggestion-queue.ts'
+import { UnansweredSuggestions } from './unanswered-suggestions.ts'
 
 type Reading = Pick<CommandContext, 'document' | 'index' | 'rows' | 'view' | 'suggestions'>
 
@@ -21,8 +21,9 @@ let sorted: {
   readonly rows: ArticleRows
   readonly list: readonly Suggestion[]
 } | null = null
+let followed: UnansweredSuggestions | null = null
 let open: {
-  readonly list: readonly Suggestion[]
+  readonly of: UnansweredSuggestions
   readonly document: ArticleDocument
   readonly rejected: ReadonlySet<string>
   readonly open: readonly Suggestion[]
@@ -34,14 +35,24 @@ let queued: {
   readonly list: readonly Suggestion[]
 } | null = null
 
-/** In the order of the article; neither rejected nor marked, on words that stand. Linear; the last result is remembered. */
+/**
+ * In the order of the article; neither rejected nor marked, on words that stand. Costs what changed in the article since
+ * the last call, and a step for each that was found.
+ */
 export function openSuggestions(reading: Reading): readonly Suggestion[] {
-  const list = inOrder(foundSuggestions(reading), reading.rows)
+  lookAtSuggestions(reading)
   const { document } = reading,
     { rejected } = reading.view.suggesting
-  if (open?.list !== list || open.document !== document || open.rejected !== rejected)
-    open = { list, document, rejected, open: list.filter(suggestion => isOpen(reading, suggestion)) }
+  if (open?.of !== followed || open?.document !== document || open.rejected !== rejected)
+    open = { of: followed!, document, rejected, open: followed!.without(rejected) }
   return open.open
+}
+
+/** Looks at up to `most` more of what was found, so that a long list need not be looked at in one go. True when all is. */
+export function lookAtSuggestions(reading: Reading, most = Infinity): boolean {
+  const list = inOrder(foundSuggestions(reading), reading.rows)
+  if (followed?.list !== list) followed = new UnansweredSuggestions(list)
+  return followed.follow(reading, most)
 }
 
 /** The open ones that pass the filter of the queue. Claims alone are ranked: what most needs a check comes first. */
@@ -70,7 +81,7 @@ export const passesQueue = ({ kind, least }: SuggestionQueue, suggestion: Sugges
 export const isOpen = (reading: Reading, suggestion: Suggestion): boolean =>
   !reading.view.suggesting.rejected.has(suggestion.key) &&
   standsInText(reading, suggestion) &&
-  suggestionAnswer(reading, suggestion) === null
+  suggestionAnswer(annotationsOnSegments(reading), suggestion) === null
 
 /** The suggestion that the queue stands on; null when there is none, or not any more. */
 export function currentSuggestion(reading: Reading): Suggestion | null {
@@ -78,29 +89,31 @@ export function currentSuggestion(reading: Reading): Suggestion | null {
   return (currentKey !== null && queuedSuggestions(reading).find(({ key }) => key === currentKey)) || null
 }
 
+/** Each where its first word stands, the longer of two that begin together first; what stands nowhere comes last. Linear. */
 function inOrder(found: readonly Suggestion[], rows: ArticleRows): readonly Suggestion[] {
-  if (sorted?.found !== found || sorted.rows !== rows) {
-    const placed = found.map(suggestion => ({ suggestion, place: placeOf(suggestion, rows) }))
-    sorted = { found, rows, list: placed.sort(byPlace).map(({ suggestion }) => suggestion) }
+  if (sorted?.found === found && sorted.rows === rows) return sorted.list
+  const onSegment = new Map<string, Suggestion[]>()
+  for (const suggestion of found) {
+    const segmentId = firstSpan(suggestion)?.segmentId ?? ''
+    const group = onSegment.get(segmentId)
+    if (group) group.push(suggestion)
+    else onSegment.set(segmentId, [suggestion])
   }
-  return sorted.list
+  const list: Suggestion[] = []
+  const put = (segmentId: string) => {
+    list.push(...(onSegment.get(segmentId)?.sort(byPlace) ?? none))
+    onSegment.delete(segmentId)
+  }
+  for (const row of [...rows.rows, ...rows.setAside]) for (const id of [...row.original, ...row.rendering]) put(id)
+  for (const segmentId of [...onSegment.keys()]) put(segmentId)
+  sorted = { found, rows, list }
+  return list
 }
 
-type Place = readonly number[]
+const firstSpan = ({ targets }: Suggestion) => targets[0]?.spans[0]
 
-function placeOf({ targets }: Suggestion, { placeOf }: ArticleRows): Place {
-  const [target] = targets,
-    span = target?.spans[0]
-  const place = span && placeOf.get(span.segmentId as Id<'segment'>)
-  return place && target
-    ? [place.row, target.side === 'original' ? 0 : 1, place.ordinal, span.start, span.start - span.end]
-    : [Infinity]
-}
-
-function byPlace(a: { readonly place: Place }, b: { readonly place: Place }): number {
-  for (const [i, x] of a.place.entries()) {
-    const difference = x - (b.place[i] ?? 0)
-    if (difference !== 0 && !Number.isNaN(difference)) return difference
-  }
-  return 0
+function byPlace(a: Suggestion, b: Suggestion): number {
+  const one = firstSpan(a),
+    other = firstSpan(b)
+  return one && other ? one.start - other.start || other.end - one.end : 0
 }

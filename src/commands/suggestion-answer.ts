@@ -21,34 +21,48 @@ export const standsInText = (
 const stands = (document: ArticleDocument, { segmentId, start, end, exact }: SuggestedSpan): boolean =>
   start < end && document.segment(segmentId)?.text.slice(start, end) === exact
 
+/** The annotations on a segment. */
+export type AnnotationsOn = (segmentId: string) => readonly Annotation[]
+
+/** Looked up once a segment: for many questions about one state of the article. */
+export function annotationsOnSegments({ document, index }: Reading): AnnotationsOn {
+  const known = new Map<string, readonly Annotation[]>()
+  return segmentId => {
+    let annotations = known.get(segmentId)
+    if (!annotations) {
+      annotations = index.annotationsOf(segmentId).flatMap(id => document.annotation(id) ?? [])
+      known.set(segmentId, annotations)
+    }
+    return annotations
+  }
+}
+
 /**
  * The annotation of the same kind that covers at least half of the words of one of its places; null when nobody has
  * marked them. Costs the annotations on its segments.
  */
 export function suggestionAnswer(
-  reading: Reading,
+  annotationsOn: AnnotationsOn,
   { kind, targets }: Pick<Suggestion, 'kind' | 'targets'>,
 ): Annotation | null {
-  for (const target of targets) {
-    const ids = new Set(target.spans.flatMap(span => reading.index.annotationsOf(span.segmentId)))
-    for (const id of ids) {
-      const annotation = reading.document.annotation(id)
-      if (annotation?.kind === kind && coversHalf(annotation, target)) return annotation
-    }
-  }
+  for (const target of targets)
+    for (const { segmentId } of target.spans)
+      for (const annotation of annotationsOn(segmentId))
+        if (annotation.kind === kind && coversHalf(annotation, target)) return annotation
   return null
 }
 
 /** Whether an annotation covers at least half of the words of a place. */
 export function coversHalf({ targets }: Pick<Annotation, 'targets'>, { side, spans }: SuggestedTarget): boolean {
-  const marked = targets.flatMap(target => (target.side === side ? target.spans : [])).filter(span => !span.status)
   let length = 0,
     covered = 0
   for (const span of spans) {
     length += span.end - span.start
-    for (const other of marked)
-      if (other.segmentId === span.segmentId)
-        covered += Math.max(0, Math.min(span.end, other.end) - Math.max(span.start, other.start))
+    for (const target of targets)
+      if (target.side === side)
+        for (const other of target.spans)
+          if (!other.status && other.segmentId === span.segmentId)
+            covered += Math.max(0, Math.min(span.end, other.end) - Math.max(span.start, other.start))
   }
   return covered > 0 && 2 * covered >= length
 }

@@ -2,7 +2,7 @@
 // document changes for another reason.
 
 import { useEffect, useState } from 'react'
-import { openSuggestions, queuedSuggestions } from '../../commands/open-suggestions.ts'
+import { lookAtSuggestions, openSuggestions, queuedSuggestions } from '../../commands/open-suggestions.ts'
 import type { Suggestion } from '../../model/suggestion.ts'
 import { useWorkspace } from '../shared/workspace-context.tsx'
 import { whenIdle } from '../shared/when-idle.ts'
@@ -13,6 +13,9 @@ export interface ShownSuggestions {
   readonly queue: readonly Suggestion[]
 }
 
+/** So many new suggestions are looked at before somebody else may have the thread. */
+const atOnce = 1_500
+
 const none: ShownSuggestions = { open: [], queue: [] }
 
 /** While `isShown` follows what is answered without delay. */
@@ -21,14 +24,15 @@ export function useSuggestions(isShown: boolean): ShownSuggestions {
   const [shown, setShown] = useState(none)
   useEffect(() => {
     let cancel: (() => void) | null = null
-    const look = () => {
+    const look = (): void => {
       cancel?.()
       cancel = null
       const now = context()
+      if (now && !lookAtSuggestions(now, atOnce)) return lookSoon()
       const next = now ? { open: openSuggestions(now), queue: queuedSuggestions(now) } : none
       setShown(before => (before.open === next.open && before.queue === next.queue ? before : next))
     }
-    const lookSoon = () => {
+    const lookSoon = (): void => {
       cancel ??= whenIdle(look)
     }
     lookSoon()
