@@ -1,7 +1,7 @@
 // What the document says to a suggestion already.
 
 import type { ArticleDocument } from '../model/article-document.ts'
-import type { Annotation } from '../model/records.ts'
+import type { Annotation, Target } from '../model/records.ts'
 import type { SegmentIndex } from '../model/segment-index.ts'
 import type { SuggestedSpan, SuggestedTarget, Suggestion } from '../model/suggestion.ts'
 
@@ -58,11 +58,15 @@ export function coversHalf({ targets }: Pick<Annotation, 'targets'>, { side, spa
     covered = 0
   for (const span of spans) {
     length += span.end - span.start
-    for (const target of targets)
-      if (target.side === side)
-        for (const other of target.spans)
-          if (!other.status && other.segmentId === span.segmentId)
-            covered += Math.max(0, Math.min(span.end, other.end) - Math.max(span.start, other.start))
+    for (const target of targets) if (target.side === side) covered += coveredBy(target, span)
   }
   return covered > 0 && 2 * covered >= length
+}
+
+function coveredBy({ spans }: Target, { segmentId, start, end }: SuggestedSpan): number {
+  let covered = 0
+  for (const other of spans)
+    if (!other.status && other.segmentId === segmentId)
+      covered += Math.max(0, Math.min(end, other.end) - Math.max(start, other.start))
+  return covered
 }

@@ -57,10 +57,9 @@ export class UnansweredSuggestions {
   private changedTo(document: ArticleDocument): ReadonlySet<number> {
     const changed = new Set<number>()
     if (this.document && this.document !== document)
-      for (const records of document.differencesFrom(this.document))
-        for (const record of records)
-          for (const segmentId of touchedBy(record))
-            for (const number of this.onSegment.get(segmentId) ?? []) changed.add(number)
+      for (const [before, after] of document.differencesFrom(this.document))
+        for (const segmentId of [...touchedBy(before), ...touchedBy(after)])
+          for (const number of this.onSegment.get(segmentId) ?? []) changed.add(number)
     this.document = document
     return changed
   }
