@@ -23,9 +23,9 @@ const wordsOf = ({ text, entities, numbers, attributions }: SentenceCase) =>
 describe.each(languages)('the labelled sentences (%s)', language => {
   const cases = read(language)
 
-  it('are at least two hundred, about half of them in either part', () => {
-    expect(cases.length).toBeGreaterThanOrEqual(200)
-    for (const part of parts) expect(readCases(part, language).length / cases.length).toBeGreaterThan(0.45)
+  it('are at least three hundred, more than a third of them in either part', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(300)
+    for (const part of parts) expect(readCases(part, language).length / cases.length).toBeGreaterThan(1 / 3)
   })
 
   it('are all different', () => {
