@@ -11,6 +11,7 @@ import {
 } from './entity-words-table.ts'
 import { arabicFirstNames, unsureFirstNames } from './first-names-table.ts'
 import { foreignShape } from './foreign-shape.ts'
+import { moreArabicFirstNames } from './more-first-names-table.ts'
 import { closedWords, commonVerbs } from './ordinary-words-table.ts'
 import { classOf, continues, nameStart } from './name-word.ts'
 
@@ -53,7 +54,11 @@ function goesOn(names: ArabicNames, from: number, at: number): boolean {
 /** A family name with the article follows Arabic names only. */
 const isArab = (words: readonly string[]): boolean =>
   words.some(
-    word => arabicFirstNames.has(word) || unsureFirstNames.has(word) || /^(?:بن|عبد|ابو|ال|عبدال.+)$/.test(word),
+    word =>
+      arabicFirstNames.has(word) ||
+      moreArabicFirstNames.has(word) ||
+      unsureFirstNames.has(word) ||
+      /^(?:بن|عبد|ابو|ال|عبدال.+)$/.test(word),
   )
 
 function person(

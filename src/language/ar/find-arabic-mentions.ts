@@ -10,6 +10,7 @@ import { isForeignEnding } from './arabic-bodies.ts'
 import { arabicNameWords } from './arabic-gazetteer.ts'
 import { isNext } from './arabic-names.ts'
 import { arabicFirstNames, foreignFirstNames, nameParticlesArabic } from './first-names-table.ts'
+import { moreForeignFirstNames } from './more-first-names-table.ts'
 import { isEverydayWord, isOrdinaryWord } from './ordinary-word.ts'
 import { readArabicNames } from './read-arabic-names.ts'
 
@@ -39,7 +40,12 @@ function shortForms(words: readonly string[], entityType: EntityType): readonly 
   const last = words.at(-1)!
   const isFirm = isForeignEnding(last) || organisationEndings.has(last) || last.startsWith('لل')
   const rest = words.slice(0, -1)
-  if (!isFirm || (rest.length === 1 && (foreignFirstNames.has(rest[0]!) || isOrdinaryWord(rest[0]!)))) return []
+  if (
+    !isFirm ||
+    (rest.length === 1 &&
+      (foreignFirstNames.has(rest[0]!) || moreForeignFirstNames.has(rest[0]!) || isOrdinaryWord(rest[0]!)))
+  )
+    return []
   return [rest]
 }
 

@@ -5,6 +5,8 @@ import { rememberByText } from '../both/remember-by-text.ts'
 import { gazetteer } from '../both/gazetteer.ts'
 import { nameKey } from './arabic-token.ts'
 import { foreignFirstNames } from './first-names-table.ts'
+import { moreForeignFirstNames } from './more-first-names-table.ts'
+import { everydayAdjectives, everydayNouns, everydayVerbs } from './everyday-words-table.ts'
 import { commonNouns, commonVerbs } from './ordinary-words-table.ts'
 
 const pairsOf = (word: string): string[] => {
@@ -23,13 +25,16 @@ let weights: ((pair: string) => number) | null = null
 function learn(): (pair: string) => number {
   const names = [
     ...foreignFirstNames,
+    ...moreForeignFirstNames,
     ...gazetteer.flatMap(({ arabic, entityType }) =>
       entityType === 'person' || entityType === 'place' || entityType === 'organization'
         ? arabic.flatMap(name => name.split(' ').map(nameKey)).filter(word => !word.startsWith('ال'))
         : [],
     ),
   ]
-  const words = [...commonNouns, ...commonVerbs].flatMap(word => [word, `${word}ة`, `${word}ات`, `${word}ها`])
+  const words = [...commonNouns, ...commonVerbs, ...everydayNouns, ...everydayAdjectives, ...everydayVerbs].flatMap(
+    word => [word, `${word}ة`, `${word}ات`, `${word}ها`],
+  )
   const [inNames, inWords] = [count(names), count(words)]
   const ratio = words.length / names.length
   return pair => Math.log((((inNames.get(pair) ?? 0) + 0.5) * ratio) / ((inWords.get(pair) ?? 0) + 0.5 * ratio))

@@ -4,6 +4,7 @@ import type { ArabicForm, ArabicToken } from './arabic-token.ts'
 import type { ArabicNames } from './arabic-names.ts'
 import { generalFollowers, nationalities } from './entity-words-table.ts'
 import { arabicFirstNames, foreignFirstNames, nameParticlesArabic, unsureFirstNames } from './first-names-table.ts'
+import { moreArabicFirstNames, moreForeignFirstNames } from './more-first-names-table.ts'
 import { rememberByText } from '../both/remember-by-text.ts'
 import { foreignShape } from './foreign-shape.ts'
 import { closedWords, commonNouns, commonVerbs } from './ordinary-words-table.ts'
@@ -20,6 +21,8 @@ function classify(key: string): NameWord {
   if (key.startsWith('عبدال') && key.length > 6) return 'first'
   if (unsureFirstNames.has(key) || (foreignFirstNames.has(key) && isPlainWord(key))) return 'unsure-first'
   if (foreignFirstNames.has(key) || arabicFirstNames.has(key)) return 'first'
+  if (moreForeignFirstNames.has(key) || moreArabicFirstNames.has(key))
+    return isOrdinaryWord(key) ? 'unsure-first' : 'first'
   if (nameParticlesArabic.has(key)) return 'particle'
   if (/\p{N}/u.test(key) || !/^\p{Script=Arabic}/u.test(key)) return null
   if (key.startsWith('ال') && key.length > 4)

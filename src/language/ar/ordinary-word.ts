@@ -15,12 +15,16 @@ import {
   speakingVerbsArabic,
 } from './entity-words-table.ts'
 import { rememberByText } from '../both/remember-by-text.ts'
+import { everydayAdjectives, everydayNouns, everydayVerbs } from './everyday-words-table.ts'
 import { closedWords, commonNouns, commonVerbs } from './ordinary-words-table.ts'
 
+const verbs: ReadonlySet<string> = new Set([...commonVerbs, ...everydayVerbs])
 const stems: ReadonlySet<string> = new Set([
   ...commonNouns,
-  ...commonVerbs,
+  ...verbs,
   ...[
+    everydayNouns,
+    everydayAdjectives,
     roles,
     classWords,
     bodyHeads,
@@ -44,7 +48,7 @@ const stems: ReadonlySet<string> = new Set([
 ])
 /** Verbs of the form افعل lose their alif in the imperfect: اكد, يؤكد. */
 const imperfects: ReadonlySet<string> = new Set(
-  [...commonVerbs].flatMap(verb => [
+  [...verbs].flatMap(verb => [
     verb,
     verb.slice(1).startsWith('س') && verb.startsWith('ا') ? verb.slice(1) : verb,
     ...(verb.startsWith('ا') ? [verb.slice(1), `ؤ${verb.slice(1)}`] : []),
