@@ -18,7 +18,8 @@ function beginsWord(text: string, at: number): boolean {
   return begin === at || proclitics.test(text.slice(begin, at))
 }
 
-function placesOf(text: string, words: string): number[] {
+/** Where the words begin as whole words, proclitics before them or not. */
+export function placesOf(text: string, words: string): number[] {
   const places: number[] = []
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     if (beginsWord(text, at) && !isWordPart(text[at + words.length])) places.push(at)

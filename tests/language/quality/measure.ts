@@ -1,7 +1,9 @@
 // All figures of the language engine as one table.
 
+import { talentWar } from './article-truth-table.ts'
 import { realFinders } from './real-finders.ts'
 import type { Score } from './score.ts'
+import { scoreArticle } from './score-article.ts'
 import { scoreAttribution } from './score-attribution.ts'
 import { scoreCases } from './score-cases.ts'
 import { scoreEntities } from './score-entities.ts'
@@ -12,10 +14,12 @@ export interface Measurement {
   readonly part: 'tuning' | 'test'
   /** A folder of labelled cases of others: `numbers`, `names`, `attribution`, `entities`; none: only our own are measured. */
   readonly evaluation?: string
+  /** A folder with the article whose truth is known: `talent-war.ar.txt` and `talent-war.en.txt`. */
+  readonly articles?: string
 }
 
 /** A table in Markdown, a line a figure. Throws where the folder does not hold what it should. */
-export function measure({ part, evaluation }: Measurement): string {
+export function measure({ part, evaluation, articles }: Measurement): string {
   const within = (name: string) => `${evaluation}/${name}`
   const scores: readonly Score[] = [
     ...scoreCases(part, realFinders),
@@ -27,6 +31,7 @@ export function measure({ part, evaluation }: Measurement): string {
           ...scoreAttribution(within('attribution')),
           ...scoreEntities(within('entities')),
         ]),
+    ...(articles === undefined ? [] : scoreArticle(articles, talentWar)),
   ]
   return [
     '| on | figure | value | goal | reached | cases |',

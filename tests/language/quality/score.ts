@@ -4,7 +4,7 @@ export interface Score {
   /** What it was measured on. */
   readonly on: string
   readonly figure: string
-  /** 0 to 1. */
+  /** 0 to 1; a rank counts from 1. */
   readonly value: number
   /** How many labelled cases it rests on. */
   readonly cases: number
