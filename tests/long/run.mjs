@@ -1,7 +1,7 @@
 // `npm run test:long`: what takes minutes. Many seeds of the property tests, long histories of several tabs, two hundred
-// deaths of the browser, a refusal of every write, versions that change while somebody types, every screen in every
-// look. Ends with a table. Options: --only PART (properties, tabs, deaths, refused-writes, updates, looks; may be repeated). HASHIYA_SEED is the first
-// seed, HASHIYA_LONG the share of everything that is run (0.1 a tenth).
+// deaths of the browser, a refusal of every write, versions that change while somebody types, damage of ten kinds, every
+// screen in every look. Ends with a table. Options: --only PART (properties, tabs, deaths, refused-writes, updates,
+// damage, looks; may be repeated). HASHIYA_SEED is the first seed, HASHIYA_LONG the share of everything that is run (0.1 a tenth).
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,7 +11,7 @@ import { projectFolder, requireSupportedNode } from '../tools/node-version.mjs'
 
 requireSupportedNode()
 const { values: options } = parseArgs({ options: { only: { type: 'string', multiple: true } } })
-const browserParts = ['tabs', 'deaths', 'refused-writes', 'updates']
+const browserParts = ['tabs', 'deaths', 'refused-writes', 'updates', 'damage']
 const allParts = ['properties', ...browserParts, 'looks']
 const parts = options.only ?? allParts
 const unknown = parts.filter(part => !allParts.includes(part))
