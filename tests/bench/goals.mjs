@@ -1,6 +1,6 @@
 // What is to be reached, and whether it was. Ratios hold on any machine; milliseconds are those of this one.
 
-import { median, percentile } from './statistics.mjs'
+import { exponentOf, median, percentile } from './statistics.mjs'
 
 const frame = 1_000 / 60
 
@@ -54,5 +54,19 @@ function judgeRest({ saving, searching, memory, scrolling }, sizes) {
   const longest = (kind, words) => Math.max(...scrolling.filter(run => run.kind === kind && run.words === words).flatMap(run => run.frames))
   for (const { words } of scrolling.filter(run => run.kind === 'app'))
     check(`longest frame while scrolling through ${words.toLocaleString('en')} words`, longest('app', words), 50, 'ms')
+  return goals
+}
+
+/** The suggesters in Node, by processor time. */
+export function judgeEngine({ pairs, growth, bad, hints }) {
+  const goals = []
+  const check = (goal, value, limit, unit) => goals.push({ goal, value, limit, unit, isReached: value <= limit, isOfEngine: true })
+  check('suggestions of 1,000 words a side, first call of a process', median(pairs.map(run => run.first)), 300, 'ms')
+  check('suggestions of 1,000 words a side, other texts after it', median(pairs.flatMap(run => run.later)), 300, 'ms')
+  check('suggestions of 1,000 words a side, after an edit', median(pairs.flatMap(run => run.edited)), 300, 'ms')
+  const points = growth.map(({ words, times }) => [words, median(times)])
+  check(`growth of the suggesters from ${growth[0].words.toLocaleString('en')} to ${growth.at(-1).words.toLocaleString('en')} words a side, exponent`, exponentOf(points), 1.1, '')
+  check('a million characters that nobody writes, the dearest', Math.max(...bad.flatMap(({ times }) => times)), 5_000, 'ms')
+  check('hints of compromise, times compromise alone', hints.hints / hints.alone, 1.3, '×')
   return goals
 }

@@ -66,6 +66,17 @@ export function printCore(core, sizes) {
   printTable('The document alone, in Node (ms)', ['', ...sizes.map(({ words, marks }) => `${count(words)}/${count(marks)}`)], core.map(({ what, milliseconds }) => [what, ...milliseconds.map(value => (value < 1 ? value.toFixed(3) : number(value)))]))
 }
 
+export function printEngine({ pairs, growth, bad, hints }) {
+  const row = (name, times) => [name, number(median(times)), number(Math.min(...times)), number(Math.max(...times)), times.length]
+  const head = ['', 'median', 'least', 'most', 'times']
+  printTable('Suggestions of a pair of 1,000 words a side, in Node (ms of processor time)', head, [
+    row('first call of a process', pairs.map(run => run.first)), row('other texts after it', pairs.flatMap(run => run.later)), row('after an edit of one sentence', pairs.flatMap(run => run.edited)),
+  ])
+  printTable('Suggestions by length, each text new (ms of processor time)', head, growth.map(({ words, times }) => row(`${count(words)} words a side`, times)))
+  printTable('A million characters without an end of a sentence (ms of processor time)', ['', 'as Arabic', 'as English'], bad.map(({ what, times }) => [what, ...times.map(number)]))
+  printTable('English paragraphs in turn (ms of processor time)', ['', 'ms'], [['compromise alone', number(hints.alone)], ['hints of compromise', number(hints.hints)]])
+}
+
 export function printGoals(goals) {
   printTable('Goals', ['', 'measured', 'at most', ''], goals.map(({ goal, value, limit, unit, isReached }) => [goal, `${number(value)} ${unit}`, `${number(limit)} ${unit}`, isReached ? 'reached' : 'NOT REACHED']))
 }

@@ -1,6 +1,6 @@
 // `npm run bench`: opening an article, adding a mark and selecting one, against plain text and against Recogito, in one
 // run, interleaved; then what saving and searching cost, what is held in memory, how it scrolls. See README.md. Options: --quick
-// (fewer runs), --core (the document alone), --rest (only saving, searching, memory and scrolling), --strict (exit code 1 where a
+// (fewer runs), --core (the document alone), --engine (the suggesters alone), --rest (only saving, searching, memory and scrolling), --strict (exit code 1 where a
 // goal is missed), --json FILE, --profile FOLDER (CPU profiles of the application instead of figures).
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -11,7 +11,7 @@ import { requireSupportedNode } from '../tools/node-version.mjs'
 
 requireSupportedNode()
 const { values: options } = parseArgs({
-  options: { quick: { type: 'boolean' }, core: { type: 'boolean' }, strict: { type: 'boolean' }, rest: { type: 'boolean' }, json: { type: 'string' }, profile: { type: 'string' } },
+  options: { quick: { type: 'boolean' }, core: { type: 'boolean' }, strict: { type: 'boolean' }, rest: { type: 'boolean' }, engine: { type: 'boolean' }, json: { type: 'string' }, profile: { type: 'string' } },
 })
 
 const allSizes = [{ words: 1_000, marks: 100 }, { words: 10_000, marks: 1_000 }, { words: 100_000, marks: 10_000 }]
@@ -25,7 +25,7 @@ const actRounds = options.quick ? 1 : 2, actsAPlace = 6
 /** On a busy machine the later rounds are left out: no round of openings or of acts begins after so many seconds. */
 const lastOpening = 240, lastAct = 420
 
-const { print, printActs, printCore, printGoals, printOpenings, printRest } = await import('./print-report.mjs')
+const { print, printActs, printCore, printEngine, printGoals, printOpenings, printRest } = await import('./print-report.mjs')
 const began = performance.now()
 const elapsed = () => (performance.now() - began) / 1_000
 const say = text => print(`[${elapsed().toFixed(0).padStart(4)} s] ${text}`)
@@ -42,12 +42,14 @@ try {
 async function main() {
   const { buildNodeParts, serveApplication, servePages } = await import('./build-all.mjs')
   say('Building the parts that run in Node')
-  const { measureCore, generateArticle, wordsIn } = await buildNodeParts(folder)
+  const { measureCore, generateArticle, wordsIn, engine: engineScript } = await buildNodeParts(folder)
   const files = allSizes.map(size => generateArticle(size))
   for (const [i, { words, marks }] of allSizes.entries()) say(`Article of ${wordsIn(files[i])} words for ${words}, with ${marks} marks`)
-  const core = options.profile ? [] : measureCore(allSizes)
+  const core = options.profile || options.engine ? [] : measureCore(allSizes)
   if (core.length > 0) printCore(core, allSizes)
   if (options.core) return
+  const engine = options.profile || options.rest ? null : await (await import('./measure-engine.mjs')).measureEngine(engineScript, say)
+  if (engine) printEngine(engine)
 
   const articles = files.map(file => ({ id: file.records[0].id, file, json: JSON.stringify(file), path: join(folder, `${file.records[0].id}.hashiya.json`) }))
   for (const { path, json } of articles) writeFileSync(path, json)
@@ -72,8 +74,8 @@ async function main() {
   const acts = options.rest ? [] : await measureAllActs(ground)
   const rest = await measureRest(ground)
 
-  const { judge } = await import('./goals.mjs')
-  const goals = judge({ core, openings, acts, rest, sizes: allSizes }).filter(goal => !options.rest || goal.isOfRest)
+  const { judge, judgeEngine } = await import('./goals.mjs')
+  const goals = [...judge({ core, openings, acts, rest, sizes: allSizes }).filter(goal => !options.rest || goal.isOfRest), ...(engine ? judgeEngine(engine) : [])]
   if (openings.length > 0) printOpenings(openings, kinds, allSizes)
   printActs(acts, kinds, allSizes)
   printRest(rest, kinds)

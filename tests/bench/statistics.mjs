@@ -9,3 +9,11 @@ export function percentile(figures, share) {
   const low = sorted[Math.floor(at)] ?? NaN, high = sorted[Math.ceil(at)] ?? NaN
   return low + (high - low) * (at - Math.floor(at))
 }
+
+/** The exponent `b` of the curve `a·x^b` that lies nearest to the points, on both axes by their logarithms. */
+export function exponentOf(points) {
+  const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)])
+  const mean = axis => logs.reduce((sum, point) => sum + point[axis], 0) / logs.length
+  const [middle, height] = [mean(0), mean(1)]
+  return logs.reduce((sum, [x, y]) => sum + (x - middle) * (y - height), 0) / logs.reduce((sum, [x]) => sum + (x - middle) ** 2, 0)
+}

@@ -137,8 +137,11 @@ function secondYear(token: NumberToken | undefined, first: number): number {
   return token?.text.length === 2 && token.isGlued && token.figure === (first % 100) + 1 ? first + 1 : 0
 }
 
-const skip = (tokens: Tokens, at: number, filler: RegExp): number =>
-  filler.test(tokens[at]?.word ?? '') ? skip(tokens, at + 1, filler) : at
+function skip(tokens: Tokens, at: number, filler: RegExp): number {
+  let place = at
+  while (filler.test(tokens[place]?.word ?? '')) place++
+  return place
+}
 const dayOf = (token?: NumberToken): number =>
   token?.figure && token.figure <= 31 && Number.isInteger(token.figure) && token.text.length < 3 ? token.figure : 0
 const yearOf = (token?: NumberToken): number =>

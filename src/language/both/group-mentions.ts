@@ -116,7 +116,7 @@ const isSaidAgain = (one: Mention, other: Mention): boolean =>
 
 const isArabic = (name: string): boolean => /\p{Script=Arabic}/u.test(name)
 const matchAcross = (one: string, other: string): number =>
-  isArabic(one) ? matchNames(one, other) : matchNames(other, one)
+  isArabic(one) ? matchNames(one, other, sameName) : matchNames(other, one, sameName)
 
 /** Joins a group in Latin letters with one in Arabic letters on the same side that sounds alike, or is its alias. */
 function joinScripts(groups: readonly Group[]): readonly Group[] {
@@ -129,7 +129,7 @@ function joinScripts(groups: readonly Group[]): readonly Group[] {
       group =>
         !gone.has(group) &&
         isOneKind(group, latin.mentions[0]!) &&
-        matchNames(group.fullest.written, latin.fullest.written) >= 0.92,
+        matchNames(group.fullest.written, latin.fullest.written, sameName) >= 0.92,
     )
     if (twin === undefined) continue
     gone.add(twin)

@@ -8,7 +8,7 @@ import { isShortName, matchNames } from './match-names.ts'
 import { areAliases, foldName } from './name-aliases.ts'
 
 export interface GroupLikeness {
-  /** 0 to 1. */
+  /** 0 to 1; by the ear 0 where it would be under `resembling`. */
   readonly likeness: number
   readonly reason: Reason
   /** The name is too short to be trusted unless both stand in segments that say the same. */
@@ -17,6 +17,8 @@ export interface GroupLikeness {
 
 /** Spellings of a group that are compared. */
 const mostForms = 4
+/** Names that are less alike by the ear are other names. */
+export const resembling = 0.65
 
 export function likenessOfGroups(
   original: MentionGroup,
@@ -30,7 +32,7 @@ export function likenessOfGroups(
       if (found.likeness > best.likeness) best = found
       if (best.likeness === 1) return best
     }
-  return best.likeness < 0.65 && original.entityType === 'person' && rendering.entityType === 'person'
+  return best.likeness < resembling && original.entityType === 'person' && rendering.entityType === 'person'
     ? bySurname(original, rendering, best)
     : best
 }
@@ -43,7 +45,7 @@ function likenessOfNames(one: string, other: string, taught: ReadonlyMap<string,
   if (areAliases(one, other)) return { likeness: 0.99, reason: { rule: 'entity.alias', words }, needsCompany: false }
   if (isArabic(one) !== isArabic(other)) {
     const [arabic, latin] = isArabic(one) ? [one, other] : [other, one]
-    const likeness = Math.min(0.98, matchNames(arabic, latin))
+    const likeness = Math.min(0.98, matchNames(arabic, latin, resembling))
     return { likeness, reason: { rule: 'entity.sounds', words }, needsCompany: isShortName(latin) }
   }
   const isSame = formsOfName(one, 'organization').words.join('') === formsOfName(other, 'organization').words.join('')

@@ -3,16 +3,19 @@
 import type { LetterGroup, NameLetters } from './name-letters.ts'
 import { mostLetters, pairCosts, readArabicName, readLatinName } from './name-letters.ts'
 
+/** Less than this means nothing. */
+export const leastLikeness = 0.4
+
 /**
  * 0 to 1: one less the cost of the cheapest way to pair the letters, against what the length of both allows; what would
- * be under .4 is 0, for it means nothing and need not be worked out.
+ * be under `least` is 0 and is not worked out, which spares most of the cost where many names are compared.
  */
-export function matchLetters(arabic: string, latin: string): number {
+export function matchLetters(arabic: string, latin: string, least = leastLikeness): number {
   const here = readArabicName(arabic)
   const there = readLatinName(latin)
   if (here.length === 0 || there.length === 0) return 0
   const allowed = 0.5 * there.weight + 0.25 * here.weight
-  const cost = cheapest(here, there, 0.6 * allowed)
+  const cost = cheapest(here, there, (1 - least) * allowed)
   return cost === Infinity ? 0 : 1 - cost / allowed
 }
 

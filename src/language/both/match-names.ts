@@ -4,22 +4,23 @@ import { foldArabic } from '../../text/fold.ts'
 import { cliticBorders } from '../ar/clitics.ts'
 import { classWords } from './class-words-table.ts'
 import { areAliases } from './name-aliases.ts'
-import { matchLetters } from './match-letters.ts'
+import { leastLikeness, matchLetters } from './match-letters.ts'
 
 /**
  * 0 to 1, mostly the same name from `sameName` on. Words may be joined otherwise on either side, acronyms read out by
  * their letters; ال counts little, and و ف ب ل ك at the front are taken off only when the rest fits and the whole does
  * not. Only the first letters of very long names are read, so the cost is bounded. Names of one consonant (Guy, Lee) are
- * heard in many words: ask `isShortName` and trust them only where other signs agree.
+ * heard in many words: ask `isShortName` and trust them only where other signs agree. What would be under `least` (at most
+ * `sameName`) is 0.
  */
-export function matchNames(arabic: string, latin: string): number {
+export function matchNames(arabic: string, latin: string, least = leastLikeness): number {
   if (areAliases(arabic, latin)) return 1
-  const whole = matchLetters(arabic, latin)
+  const whole = matchLetters(arabic, latin, least)
   if (whole >= sameName) return whole
-  let best = Math.max(whole, matchWithClass(arabic, latin))
+  let best = Math.max(whole, matchWithClass(arabic, latin, least))
   if (best >= sameName || !clitic.test(arabic)) return best
   for (const border of cliticBorders(arabic)) {
-    const rest = matchLetters(arabic.slice(border), latin) - cliticLoss
+    const rest = matchLetters(arabic.slice(border), latin, sameName) - cliticLoss
     if (rest >= sameName && rest > best) best = rest
   }
   return best
@@ -39,7 +40,7 @@ const classes: ReadonlyMap<string, readonly string[]> = new Map(
 )
 
 /** جامعة ستانفورد and Stanford University: the rest is compared when the class words translate each other. */
-function matchWithClass(arabic: string, latin: string): number {
+function matchWithClass(arabic: string, latin: string, least: number): number {
   const end = arabic.indexOf(' ')
   const english = end < 0 ? undefined : classes.get(foldArabic(arabic.slice(0, end), 'loose'))
   if (english === undefined) return 0
@@ -47,5 +48,5 @@ function matchWithClass(arabic: string, latin: string): number {
   const others = words.filter(word => !english.includes(word.toLowerCase()))
   if (others.length === words.length || others.length === 0) return 0
   const name = arabic.slice(end + 1)
-  return areAliases(name, others.join(' ')) ? 1 : matchLetters(name, others.join(' '))
+  return areAliases(name, others.join(' ')) ? 1 : matchLetters(name, others.join(' '), least)
 }

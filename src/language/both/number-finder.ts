@@ -18,19 +18,24 @@ interface Side {
   readonly percent: readonly [unit: string, worth: number] | null
 }
 
-/** The numbers of `text` in order, none inside another. Linear. */
-export function findWithGrammar(text: string, grammar: NumberGrammar, article?: NumberContext): readonly FoundNumber[] {
+/** What is read of `text` in order, nothing inside another; relative dates too. Linear. */
+export function readNumbers(text: string, grammar: NumberGrammar): readonly Reading[] {
   const tokens = tokenizeNumbers(text)
-  const found: FoundNumber[] = []
+  const readings: Reading[] = []
   for (let at = 0, free = 0; at < tokens.length; at++) {
     const reading = grammar.dateAt(tokens, at) ?? numberAt({ tokens, grammar, free }, at)
     if (!reading) continue
-    if (article) found.push(inArticle(reading, article))
-    else if (!relative.test(reading.found.date ?? '')) found.push(reading.found)
+    readings.push(reading)
     at = reading.to
     free = at + 1
   }
-  return found
+  return readings
+}
+
+/** Without an article, dates that are counted from its day are left out. */
+export function numbersOf(readings: readonly Reading[], article?: NumberContext): readonly FoundNumber[] {
+  if (article) return readings.map(reading => inArticle(reading, article))
+  return readings.flatMap(({ found }) => (relative.test(found.date ?? '') ? [] : [found]))
 }
 
 /** A date with nothing in it but its distance from the day of the article. */

@@ -4,7 +4,7 @@ import type { PerSide } from '../../model/records.ts'
 import type { Reason } from '../../model/suggestion.ts'
 import type { Bitext, KnownName } from './bitext.ts'
 import type { MentionGroup } from './group-mentions.ts'
-import { likenessOfGroups } from './likeness-of-groups.ts'
+import { likenessOfGroups, resembling } from './likeness-of-groups.ts'
 import type { Mention } from './mention.ts'
 import { foldName } from './name-aliases.ts'
 import { pairMentions } from './pair-mentions.ts'
@@ -87,9 +87,9 @@ function judge(original: MentionGroup, rendering: MentionGroup, { meetings, taug
       reasons: together > 0 ? [reason, met] : [reason],
       weight: likeness + 0.2 * company + (isOneKind ? 0.1 : 0),
     }
-  if (likeness >= 0.65 && isOneKind && company >= 0.5)
+  if (likeness >= resembling && isOneKind && company >= 0.5)
     return { original, rendering, likeness, reasons: [reason, met], weight: likeness + 0.2 * company }
-  const isTranslated = isOneKind && original.entityType !== 'person' && company === 1 && likeness < 0.65
+  const isTranslated = isOneKind && original.entityType !== 'person' && company === 1 && likeness < resembling
   return isTranslated ? { original, rendering, likeness: 0.5, reasons: [met], weight: 0.3 + 0.01 * together } : null
 }
 
