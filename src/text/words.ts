@@ -105,12 +105,22 @@ function firstEndingAfter(words: readonly TextRange[], offset: Utf16Offset): num
   return low
 }
 
+/** Letters and digits of ASCII and the plain Arabic letters: most words begin and end with one, and nothing is cut off. */
+const isPlain = (code: number): boolean =>
+  code < 0x80
+    ? (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
+    : (code >= 0x621 && code <= 0x63a) || (code >= 0x641 && code <= 0x64a)
+
 function findWords(text: string): readonly TextRange[] {
   const words: TextRange[] = []
   for (const { 0: found, index } of text.matchAll(word)) {
-    if (!content.test(found)) continue
     let start = index
     let end = index + found.length
+    if (isPlain(text.charCodeAt(start)) && isPlain(text.charCodeAt(end - 1))) {
+      words.push({ start, end })
+      continue
+    }
+    if (!content.test(found)) continue
     for (const trimmed of found.matchAll(edge)) {
       if (trimmed.index === 0) start += trimmed[0].length
       else end -= trimmed[0].length

@@ -11,7 +11,7 @@ import { projectFolder } from '../tools/node-version.mjs'
 const bench = join(projectFolder, 'tests/bench')
 const firstPort = 4519
 
-/** `{ measureCore, generateArticle, wordsIn, articleId, newsFile, engine }`, bundled so that any Node from 20 on can run them; `engine` is the address of engine-timings.ts. */
+/** `{ measureCore, generateArticle, wordsIn, articleId, newsFile, scripts }`, bundled so that any Node from 20 on can run them; `scripts` are the addresses of what runs apart. */
 export async function buildNodeParts(folder) {
   const outDir = join(folder, 'node')
   await build({
@@ -19,14 +19,14 @@ export async function buildNodeParts(folder) {
     build: {
       ssr: true, target: 'node20', outDir, emptyOutDir: true, copyPublicDir: false,
       rollupOptions: {
-        input: { core: join(bench, 'core-timings.ts'), article: join(bench, 'generate-article.ts'), news: join(bench, 'write-news.ts'), engine: join(bench, 'engine-timings.ts') },
+        input: { core: join(bench, 'core-timings.ts'), article: join(bench, 'generate-article.ts'), news: join(bench, 'write-news.ts'), engine: join(bench, 'engine-timings.ts'), hint: join(bench, 'hint-timings.ts') },
         output: { entryFileNames: '[name].mjs' },
       },
     },
   })
   const addressOf = name => pathToFileURL(join(outDir, `${name}.mjs`)).href
   const [core, article, news] = await Promise.all(['core', 'article', 'news'].map(name => import(addressOf(name))))
-  return { ...core, ...article, ...news, engine: addressOf('engine') }
+  return { ...core, ...article, ...news, scripts: { engine: addressOf('engine'), hint: addressOf('hint') } }
 }
 
 /** Builds and serves the application; answers its address. `server` is to be closed at the end. */

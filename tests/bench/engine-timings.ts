@@ -1,19 +1,10 @@
 // What the suggesters cost in Node, in processor time: the first call of a process and later ones, how the cost grows
-// with the text, text that nobody writes, and what the hints of compromise add to compromise alone.
+// with the text, and text that nobody writes.
 
-import nlp from 'compromise'
-import { loadEnglishHints } from '../../src/language/en/load-english-hints.ts'
 import type { Bitext, SideText } from '../../src/language/both/bitext.ts'
 import { suggest } from '../../src/language/both/suggest.ts'
-import { newsBitext, newsParagraphs } from './write-news.ts'
-
-/** Milliseconds of all threads of this process: with what the compiler and the collector of rubbish do beside. */
-function processorTime(work: () => unknown): number {
-  const before = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1_000
-}
+import { processorTime } from './processor-time.ts'
+import { newsBitext } from './write-news.ts'
 
 /** Throws when next to nothing is found: the figures would be of something else. */
 function find(bitext: Bitext): void {
@@ -67,23 +58,6 @@ export function timeGrowth(sizes: readonly number[], rounds: readonly number[]):
       return processorTime(() => find(text))
     }),
   }))
-}
-
-export interface HintTimes {
-  readonly hints: number
-  readonly alone: number
-}
-
-/** Paragraph by paragraph in turn, each paragraph by both. */
-export async function timeHints(words: number): Promise<HintTimes> {
-  const hintsOf = await loadEnglishHints()
-  for (const text of newsParagraphs(300, 1)) [nlp(text), hintsOf(text)]
-  const sum = { hints: 0, alone: 0 }
-  newsParagraphs(words, 2).forEach((text, i) => {
-    const turn = [['hints', () => hintsOf(text)], ['alone', () => nlp(text)]] as const
-    for (const [name, read] of i % 2 ? turn : turn.toReversed()) sum[name] += processorTime(() => read())
-  })
-  return sum
 }
 
 const long = 1_000_000

@@ -21,7 +21,7 @@ async function withWorker(context, isLetIn, act) {
 }
 
 /** `{ opened, tasks }` of pages with and without: milliseconds to the first screen, and of each long task from the whole text on. */
-export async function measureSuggesting(context, kind, file, rounds, say) {
+export async function measureSuggesting({ context, kind, file, say }, rounds) {
   const { id } = file.records[0]
   const screen = await withWorker(context, false, () => findFirstScreen(context, kind, file))
   const runs = { with: { opened: [], tasks: [] }, without: { opened: [], tasks: [] } }

@@ -42,13 +42,13 @@ try {
 async function main() {
   const { buildNodeParts, serveApplication, servePages } = await import('./build-all.mjs')
   say('Building the parts that run in Node')
-  const { measureCore, generateArticle, wordsIn, engine: engineScript } = await buildNodeParts(folder)
+  const { measureCore, generateArticle, wordsIn, scripts } = await buildNodeParts(folder)
   const files = allSizes.map(size => generateArticle(size))
   for (const [i, { words, marks }] of allSizes.entries()) say(`Article of ${wordsIn(files[i])} words for ${words}, with ${marks} marks`)
   const core = options.profile || options.engine ? [] : measureCore(allSizes)
   if (core.length > 0) printCore(core, allSizes)
   if (options.core) return
-  const engine = options.profile || options.rest ? null : await (await import('./measure-engine.mjs')).measureEngine(engineScript, say)
+  const engine = options.profile || options.rest ? null : await (await import('./measure-engine.mjs')).measureEngine(scripts, say)
   if (engine) printEngine(engine)
 
   const articles = files.map(file => ({ id: file.records[0].id, file, json: JSON.stringify(file), path: join(folder, `${file.records[0].id}.hashiya.json`) }))

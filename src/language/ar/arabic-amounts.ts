@@ -2,6 +2,7 @@
 
 import type { Amount } from '../both/amount.ts'
 import type { NumberToken } from '../both/number-tokens.ts'
+import { rememberByText, words } from '../both/remember-by-text.ts'
 import { dualAt } from './arabic-duals.ts'
 import { fractionAt, fractions, singleAndHalfAt, units } from './arabic-fractions.ts'
 import { composeArabic } from './compose-number.ts'
@@ -26,13 +27,18 @@ export function arabicAmountAt(tokens: Tokens, at: number, isBetween: boolean): 
   )
 }
 
+const readVague = rememberByText(
+  word => ({ isSome: /^[وفبلك]?(?:بضعه?|عده)$/.test(word), isOdd: /^و?نيف$/.test(word) }),
+  words,
+)
+
 function vagueAt(tokens: Tokens, at: number): Amount | null {
   const token = tokens[at]!
-  const some = /^[وفبلك]?(?:بضعه?|عده)$/.test(token.word)
+  const { isSome: some, isOdd: isSomeMore } = readVague(token.word)
   const head = some ? at + 1 : at
   const atom = atomOf(tokens[head])
   const start = some ? token.end - token.text.replace(/^[وفبلك](?=بض|عد)/u, '').length : token.start + (atom?.skip ?? 0)
-  if (/^و?نيف$/.test(token.word)) {
+  if (isSomeMore) {
     const next = composeArabic(tokens, at + 1, false)
     const isOdd = next !== null && atomOf(tokens[at + 1])?.isJoined === true && next.value % 10 === 0
     return isOdd ? { from: at, to: next.to, start: token.start, value: next.value, high: next.value + 9 } : null
@@ -50,10 +56,14 @@ function vagueAt(tokens: Tokens, at: number): Amount | null {
   return { from: at, to: at, start, value: atom.value === 10 ? 20 : 2 * atom.value, high }
 }
 
+const readOrdinal = rememberByText(word => {
+  const hasArticle = /^(?:ال|لل)/.test(word)
+  return { hasArticle, value: ordinals.get(hasArticle ? word.slice(2) : word) }
+}, words)
+
 function ordinalAt(tokens: Tokens, at: number): Amount | null {
   const token = tokens[at]!
-  const hasArticle = /^(?:ال|لل)/.test(token.word)
-  const value = ordinals.get(hasArticle ? token.word.slice(2) : token.word)
+  const { hasArticle, value } = readOrdinal(token.word)
   if (!value) return null
   const next = tokens[at + 1]?.word ?? ''
   const counted = countedByOrdinals.test(tokens[at - 1]?.word ?? '')

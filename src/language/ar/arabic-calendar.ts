@@ -2,6 +2,7 @@
 
 import type { Calendar } from '../both/dates.ts'
 import type { NumberToken } from '../both/number-tokens.ts'
+import { rememberByText, words } from '../both/remember-by-text.ts'
 import { arabicRelativeAt } from './arabic-relative-dates.ts'
 import { composeArabic } from './compose-number.ts'
 import { nearAdjectives, partWords, quarterOrdinals, weekdayWords, yearCues } from './date-words-table.ts'
@@ -19,14 +20,21 @@ const near = new Map(pairs(nearAdjectives))
 
 type Tokens = readonly NumberToken[]
 
-/** The word without و ف ب ل ك when it is none of `known` with them. */
-const bareOf = (word: string, known: { has(word: string): boolean }): string =>
-  known.has(word)
-    ? word
-    : ([/^[وفبلك]/, /^[وف][بل]/].map(run => word.replace(run, '')).find(one => known.has(one)) ?? word)
+const clitics = [/^[وفبلك]/, /^[وف][بل]/]
+
+/** Takes و ف ب ل ك off a word when it is none of `known` with them. */
+const bareAmong = (known: { has(word: string): boolean }): ((word: string) => string) =>
+  rememberByText(
+    word => (known.has(word) ? word : (clitics.map(run => word.replace(run, '')).find(one => known.has(one)) ?? word)),
+    words,
+  )
+const bareMonth = bareAmong(monthHeads)
+const bareWeekday = bareAmong(weekdays)
+const barePart = bareAmong(parts)
 
 function oneMonth(tokens: Tokens, at: number) {
-  const word = bareOf(tokens[at]?.word ?? '', monthHeads)
+  const word = bareMonth(tokens[at]?.word ?? '')
+  if (!monthHeads.has(word)) return null
   const both = months.get(`${word} ${tokens[at + 1]?.word}`)
   const month = both ?? months.get(word)
   if (!month) return null
@@ -34,7 +42,9 @@ function oneMonth(tokens: Tokens, at: number) {
   return { is: month, to: both ? at + 1 : at, isSure: !unsureMonths.test(word) || /^[وفبل]?(?:شهر|شهري)$/.test(before) }
 }
 
-const dictionaries = [monthHeads, weekdays, parts, new Set(['الربع', 'النصف'])]
+const bareForms = [bareMonth, bareWeekday, barePart, bareAmong(new Set(['الربع', 'النصف']))]
+
+const shareOfYear = rememberByText(word => /^[وفبلك]?(الربع|النصف)$/.exec(word)?.[1] ?? '', words)
 
 export const arabicCalendar: Calendar = {
   monthAt: (tokens, at) => {
@@ -44,13 +54,13 @@ export const arabicCalendar: Calendar = {
     if (!second || second.is !== first!.is) return first
     return { ...second, to: sign === '(' ? second.to + 1 : second.to, isSure: true }
   },
-  weekdayOf: ({ word }) => weekdays.get(bareOf(word, weekdays)),
+  weekdayOf: ({ word }) => weekdays.get(bareWeekday(word)),
   partAt: (tokens, at) => {
-    const part = parts.get(bareOf(tokens[at]?.word ?? '', parts))
+    const part = parts.get(barePart(tokens[at]?.word ?? ''))
     return part ? [part, at + 1] : null
   },
   periodAt: (tokens, at) => {
-    const [, noun] = /^[وفبلك]?(الربع|النصف)$/.exec(tokens[at]?.word ?? '') ?? []
+    const noun = shareOfYear(tokens[at]?.word ?? '')
     const count = noun && quarters.get(tokens[at + 1]?.word ?? '')
     if (!count || (noun === 'النصف' && count > 2)) return null
     return { is: `${noun === 'الربع' ? 'Q' : 'H'}${count}`, to: at + 1 }
@@ -73,7 +83,7 @@ export const arabicCalendar: Calendar = {
   filler: /^(?:من|عام|لعام|سنه|لسنه|،)$/,
   isDay: () => false,
   skipOf: ({ word, text }) => {
-    const found = dictionaries.map(known => bareOf(word, known)).find(bare => bare !== word)
+    const found = bareForms.map(bareOf => bareOf(word)).find(bare => bare !== word)
     return found ? skipLetters(text, word.length - found.length) : 0
   },
 }

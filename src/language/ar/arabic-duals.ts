@@ -3,6 +3,7 @@
 import type { Amount } from '../both/amount.ts'
 import { currencyAfter } from '../both/currency-at.ts'
 import type { NumberToken } from '../both/number-tokens.ts'
+import { rememberByText, words } from '../both/remember-by-text.ts'
 import { halfAfter } from './arabic-fractions.ts'
 import { isStart } from './number-vetoes.ts'
 import { atomOf } from './number-atoms.ts'
@@ -18,14 +19,15 @@ const persons = new Set(dualPersons.split(' '))
 
 type Tokens = readonly NumberToken[]
 
-const bare = (word = ''): string => word.replace(/^[وف]?[بلك]?(?:ال|(?<=ل)ل)?/, '')
+const bare = rememberByText(word => word.replace(/^[وف]?[بلك]?(?:ال|(?<=ل)ل)?/, ''), words)
 
 /** The dual that begins at token `at`, or null. */
 export function dualAt(tokens: Tokens, at: number): Amount | null {
   const token = tokens[at]!
-  const special = doubledAt(tokens, at)
+  const special = mayDouble.test(token.word) ? doubledAt(tokens, at) : null
   if (special) return special
   const unit = duals.get(token.word) ?? duals.get(bare(token.word)) ?? (isDualOf(tokens, at) ? '' : undefined)
+  if (unit === undefined && !isMoneyTwice.test(token.word)) return null
   const skip =
     duals.has(token.word) || persons.has(token.word.slice(0, -2)) ? 0 : token.word.length - bare(token.word).length
   const hasArticle = /^[وفبك]?(?:ال|لل)/.test(token.word)
@@ -38,11 +40,15 @@ export function dualAt(tokens: Tokens, at: number): Amount | null {
       value: half && unit ? 2 + half.value : 2,
       ...(token.word.endsWith('مرتين') ? { kind: 'multiple' } : unit && { unit }),
     }
-  if (!/^[وفبل]?(?:دولار|جنيه|ريال|درهم|دينار)(?:ان|ين)$/.test(token.word)) return null
+  if (!isMoneyTwice.test(token.word)) return null
   const money = currencyAfter(tokens, at)
   // The word is amount and currency at once: no token of its own is left for the currency.
   return money?.isDual ? { from: at, to: at - 1, start: token.start, value: 2, isWeak: true } : null
 }
+
+const isMoneyTwice = /^[وفبل]?(?:دولار|جنيه|ريال|درهم|دينار)(?:ان|ين)$/
+/** Without them no word doubles: تضاعف, ضعف, نقطة, نقطتين. */
+const mayDouble = /ضا?ع|نقط/
 
 /** «الشركتان»: in this case it is no plural; «الطرفان» and their like are both of what is known. */
 const isBoth = (word: string): boolean => word.endsWith('ان') && !/(?:طرفان|جانبان|بلدان|فريقان)$/.test(word)
@@ -50,6 +56,7 @@ const isBoth = (word: string): boolean => word.endsWith('ان') && !/(?:طرفا
 /** A dual by its ending: of the feminine, or of persons whose plural ends otherwise or who are "they both" further on. */
 function isDualOf(tokens: Tokens, at: number): boolean {
   const whole = tokens[at]!.word
+  if (!/(?:تان|ين)$/.test(whole)) return false
   const word = persons.has(whole.slice(0, -2)) ? whole : bare(whole)
   if (atomOf(tokens[at])) return false
   if (/^\p{L}{2,}[^اس]تان$/u.test(word))

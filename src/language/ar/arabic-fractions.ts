@@ -1,7 +1,8 @@
 // Shares in Arabic: halves and thirds, of a scale or of a unit of time.
 
 import type { Amount } from '../both/amount.ts'
-import type { NumberToken } from '../both/number-tokens.ts'
+import { foldWord, type NumberToken } from '../both/number-tokens.ts'
+import { rememberByText, words } from '../both/remember-by-text.ts'
 import { atomOf, pairs } from './number-atoms.ts'
 import { fractionWords, timeNouns, vocalisedFractions } from './number-words-table.ts'
 
@@ -13,24 +14,44 @@ export const units = new Map(timeNouns.split(' ').map(entry => entry.split('=') 
 
 type Tokens = readonly NumberToken[]
 
+const twoThirds = /^(?:ثلثا|ثلثي|ثلثان|ثلثين)(?:ها|هم|ه)?$/
+const owned = /^(نصف|ثلث|ربع)(?:ها|هم|هن|هما|ه)$/
+const construct = /^[وفبلك]?(?:خمس|سدس|تسع)$/
+const vowelled = /^[وفبلك]?[خسثتع]\u064f/
+const bareShare = rememberByText(word => word.replace(/^[وفبلك](?=[نثر])/, ''), words)
+
+/** Whether a word may name a share, whatever stands beside it. */
+const mayBeShare = rememberByText(text => {
+  const word = foldWord(text)
+  const bare = bareShare(word)
+  return (
+    fractions.has(bare) ||
+    [twoThirds, owned].some(form => form.test(bare)) ||
+    construct.test(word) ||
+    vowelled.test(text) ||
+    /^(?:ب?ال)(?:نصف|ثلث|ربع)$/.test(word)
+  )
+}, words)
+
 /** The fraction that begins at token `at`, or null. */
 export function fractionAt(tokens: Tokens, at: number): Amount | null {
   const token = tokens[at]!
   const first = atomOf(token)
-  const isConstruct = /^[وفبلك]?(?:خمس|سدس|تسع)$/.test(token.word) && /^ال(?!ف|اف)/.test(tokens[at + 1]?.word ?? '')
-  const isAlone = isConstruct || /^[وفبلك]?[خسثتع]\u064f/.test(token.text)
+  const isConstruct = construct.test(token.word) && /^ال(?!ف|اف)/.test(tokens[at + 1]?.word ?? '')
+  const isAlone = isConstruct || vowelled.test(token.text)
   const from = first?.kind === 'unit' && first.value > 1 && !isAlone ? at + 1 : at
+  if (from === at && !mayBeShare(token.text)) return null
   const raw = tokens[from]?.word ?? ''
-  const word = from > at ? raw : raw.replace(/^[وفبلك](?=[نثر])/, '')
-  if (from === at && /^(?:ثلثا|ثلثي|ثلثان|ثلثين)(?:ها|هم|ه)?$/.test(word)) return times(tokens, at, at, 2 / 3)
-  const own = from === at && fractions.get(/^(نصف|ثلث|ربع)(?:ها|هم|هن|هما|ه)$/.exec(word)?.[1] ?? '')
+  const word = from > at ? raw : bareShare(raw)
+  if (from === at && twoThirds.test(word)) return times(tokens, at, at, 2 / 3)
+  const own = from === at && fractions.get(owned.exec(word)?.[1] ?? '')
   if (own) return times(tokens, at, at, 1 / own)
   if (from === at && isShareAt(tokens, at))
     return {
       ...times(tokens, at, at, 1 / fractions.get(word.replace(/^ب?ال/, ''))!),
       start: token.start + (word.startsWith('ب') ? 1 : 0),
     }
-  const isMarked = isConstruct || /^[وفبلك]?[خسثتع]\u064f/.test(tokens[from]?.text ?? '')
+  const isMarked = isConstruct || vowelled.test(tokens[from]?.text ?? '')
   const parts = fractions.get(word) ?? (isMarked ? marked.get(raw.replace(/^[وفبلك](?=[خسثتع])/, '')) : undefined)
   if (!parts || /\u0651/.test(tokens[from]!.text) || (from > at && parts < 3) || (from === at && /^ار|^اث/.test(word)))
     return null
@@ -65,10 +86,14 @@ export function halfAfter(tokens: Tokens, at: number): { readonly value: number;
   return { value: 1 / parts, to: units.has((tokens[at + 2]?.word ?? '').replace(/^ال/, '')) ? at + 2 : at + 1 }
 }
 
+const readUnit = rememberByText(whole => {
+  const word = whole.replace(/^[وفبل](?=عام|سنه|شهر|يوم|ساعه|اسبوع)/, '')
+  return { word, unit: /^(?:عام|سنه|شهر|يوم|ساعه|اسبوع|دقيقه)ا?$/.test(word) ? units.get(word) : undefined }
+}, words)
+
 /** «سنة ونصف»: one and a half. */
 export function singleAndHalfAt(tokens: Tokens, at: number): Amount | null {
-  const word = tokens[at]!.word.replace(/^[وفبل](?=عام|سنه|شهر|يوم|ساعه|اسبوع)/, '')
-  const unit = /^(?:عام|سنه|شهر|يوم|ساعه|اسبوع|دقيقه)ا?$/.test(word) ? units.get(word) : undefined
+  const { word, unit } = readUnit(tokens[at]!.word)
   const half = unit && halfAfter(tokens, at)
   return half
     ? {

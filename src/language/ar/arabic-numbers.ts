@@ -8,6 +8,7 @@ import { isAgoInArabic } from './arabic-relative-dates.ts'
 import { clockAt } from './clock.ts'
 import { hijriAt } from './hijri.ts'
 import type { NumberToken } from '../both/number-tokens.ts'
+import { rememberByText, words } from '../both/remember-by-text.ts'
 import { atomOf } from './number-atoms.ts'
 import { arabicAfter, arabicBefore, arabicPercents } from './number-phrases.ts'
 
@@ -32,10 +33,15 @@ export const arabicNumbers: NumberGrammar = {
   after: arabicAfter,
 }
 
+const decadeIn = rememberByText(
+  word => /^[وفبل]?((?:ال)?(عشرين|ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين)ي?ات)$/.exec(word),
+  words,
+)
+
 /** تسعينيات القرن الماضي; a decade with no century named is of the last one. */
 function decadeAt(tokens: readonly NumberToken[], at: number): Reading | null {
   const token = tokens[at]!
-  const stem = /^[وفبل]?((?:ال)?(عشرين|ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين)ي?ات)$/.exec(token.word)
+  const stem = decadeIn(token.word)
   if (!stem) return null
   const decade = atomOf({ ...token, text: stem[2]!, word: stem[2]! })!.value / 10
   const century = tokens[at + 1]?.word === 'القرن' ? tokens[at + 2]?.word : undefined

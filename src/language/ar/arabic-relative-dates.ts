@@ -2,6 +2,7 @@
 
 import type { DatePiece } from '../both/dates.ts'
 import type { NumberToken } from '../both/number-tokens.ts'
+import { rememberByText, words } from '../both/remember-by-text.ts'
 import { phraseAt, toPhraseTable } from '../both/phrase-table.ts'
 import {
   beforeOtherDay,
@@ -36,6 +37,8 @@ const signed = (unit: string, by: number): string => `${unit}${by < 0 ? '' : '+'
 
 function dayAt(tokens: Tokens, at: number, skip: number): Relative {
   const token = tokens[at]!
+  if (!days.has(skip > 0 ? token.word.slice(1) : token.word))
+    return skip === 0 && /^[وفبلك]/.test(token.word) ? dayAt(tokens, at, 1) : null
   const bare = skip > 0 ? { ...token, word: token.word.slice(1), text: token.text.slice(1) } : token
   const found = phraseAt(days, [bare, ...tokens.slice(at + 1, at + 3)], 0)
   if (!found) return skip === 0 && /^[وفبلك]/.test(token.word) ? dayAt(tokens, at, 1) : null
@@ -56,16 +59,20 @@ function dayAt(tokens: Tokens, at: number, skip: number): Relative {
   return { is: signed('day', found[0]), to, skip }
 }
 
+const readPeriod = rememberByText(word => {
+  const bare = word.replace(/^[وفبك](?=ال)/, '').replace(/^لل/, 'ال')
+  return { isThis: /^[وفلب]?(?:هذا|هذه)$/.test(word), unit: periods.get(bare), skip: word === bare ? 0 : 1 }
+}, words)
+
 function periodAt(tokens: Tokens, at: number): Relative {
   const word = tokens[at]!.word
-  if (/^[وفلب]?(?:هذا|هذه)$/.test(word)) {
+  const { isThis, unit: own, skip } = readPeriod(word)
+  if (isThis) {
     const unit = periods.get(tokens[at + 1]?.word ?? '')
     return unit ? { is: `${unit}+0`, to: at + 1, skip: word.startsWith('ه') ? 0 : 1 } : null
   }
-  const bare = word.replace(/^[وفبك](?=ال)/, '').replace(/^لل/, 'ال')
-  const unit = periods.get(bare)
-  const by = unit && near.get(tokens[at + 1]?.word ?? '')
-  return by === undefined || by === '' ? null : { is: signed(unit!, by), to: at + 1, skip: word === bare ? 0 : 1 }
+  const by = own && near.get(tokens[at + 1]?.word ?? '')
+  return by === undefined || by === '' ? null : { is: signed(own!, by), to: at + 1, skip }
 }
 
 /** «قبل شهر»، but neither «قبل شهر رمضان» nor «قبل عام من الحرب». */

@@ -3,7 +3,7 @@
 import { foldArabic } from '../../text/fold.ts'
 import type { TextRange } from '../../text/text-range.ts'
 import { wordsOf } from '../../text/words.ts'
-import { rememberByText } from '../both/remember-by-text.ts'
+import { rememberByText, words as distinctWords } from '../both/remember-by-text.ts'
 import { cliticBorders } from './clitics.ts'
 import { isOrdinaryWord } from './ordinary-word.ts'
 
@@ -30,53 +30,60 @@ export const nameKey: (word: string) => string = rememberByText(
   20_000,
 )
 
+/** What a word says by itself; `start` counts from its own start. */
+interface ReadWord {
+  /** Where it begins without a clitic before Latin letters. */
+  readonly start: number
+  readonly end: number
+  readonly key: string
+  readonly forms: readonly ArabicForm[]
+  readonly script: ArabicToken['script']
+  readonly isOrdinary: boolean
+}
+
+/** The words of a text are few, and each is read once. */
+const readWord: (word: string) => ReadWord = rememberByText(word => {
+  const isLatin = /\p{Script=Latin}/u.test(word) && !/\p{Script=Arabic}{4}/u.test(word)
+  return isLatin ? latinWord(word) : arabicWord(word)
+}, distinctWords)
+
 /** The words of `text` in order; a clitic before Latin letters is a word of its own that is left out. Linear. */
 export function tokenizeArabic(text: string): readonly ArabicToken[] {
-  const tokens: ArabicToken[] = []
   let last = 0
-  for (const { start, end } of wordsOf(text)) {
-    const word = text.slice(start, end)
-    const latin = /\p{Script=Latin}/u.exec(word)
-    const isLatin = latin !== null && !/\p{Script=Arabic}{4}/u.test(word)
-    const from = isLatin ? start + firstLatin(word) : start
-    tokens.push(
-      isLatin
-        ? latinToken(text, from, end, text.slice(last, from))
-        : arabicToken(text, { start, end }, text.slice(last, start)),
-    )
+  return wordsOf(text).map(({ start, end }): ArabicToken => {
+    const word = readWord(text.slice(start, end))
+    const from = start + word.start
+    const gap = text.slice(last, from)
     last = end
-  }
-  return tokens
+    return {
+      start: from,
+      end: start + word.end,
+      key: word.key,
+      forms: word.forms.map(form => ({ start: start + form.start, key: form.key })),
+      script: word.script,
+      gap,
+      isOrdinary: word.isOrdinary,
+    }
+  })
 }
 
-/** Where the Latin letters or the digits before them begin: وMeta. */
-const firstLatin = (word: string): number => /[\p{Script=Latin}\p{N}]/u.exec(word)!.index
-
-function latinToken(text: string, start: number, end: number, gap: string): ArabicToken {
-  const word = text.slice(start, end)
-  const key = word.replace(/['’]s$/u, '')
-  return { start, end: start + key.length, key, forms: [{ start, key }], script: 'latin', gap, isOrdinary: false }
+function latinWord(word: string): ReadWord {
+  // Where the Latin letters or the digits before them begin: وMeta.
+  const start = /[\p{Script=Latin}\p{N}]/u.exec(word)!.index
+  const key = word.slice(start).replace(/['’]s$/u, '')
+  return { start, end: start + key.length, key, forms: [{ start, key }], script: 'latin', isOrdinary: false }
 }
 
-function arabicToken(text: string, { start, end }: TextRange, gap: string): ArabicToken {
-  const word = text.slice(start, end)
+function arabicWord(word: string): ReadWord {
   const key = nameKey(word)
-  if (/^\p{N}/u.test(key)) return { start, end, key, forms: [{ start, key }], script: 'number', gap, isOrdinary: true }
-  const forms: ArabicForm[] = [{ start, key }]
+  const whole = { start: 0, end: word.length, key }
+  if (/^\p{N}/u.test(key)) return { ...whole, forms: [{ start: 0, key }], script: 'number', isOrdinary: true }
+  const forms: ArabicForm[] = [{ start: 0, key }]
   for (const border of cliticBorders(word)) {
     const rest = nameKey(word.slice(border))
-    forms.push({ start: start + border, key: rest })
+    forms.push({ start: border, key: rest })
     // للمغرب is ل and المغرب
-    if (rest.startsWith('ل') && /ل\p{M}*$/u.test(word.slice(0, border)))
-      forms.push({ start: start + border, key: `ا${rest}` })
+    if (rest.startsWith('ل') && /ل\p{M}*$/u.test(word.slice(0, border))) forms.push({ start: border, key: `ا${rest}` })
   }
-  return {
-    start,
-    end,
-    key,
-    forms,
-    script: 'arabic',
-    gap,
-    isOrdinary: isOrdinaryWord(key) || /[\u064b-\u064d]/.test(word),
-  }
+  return { ...whole, forms, script: 'arabic', isOrdinary: isOrdinaryWord(key) || /[\u064b-\u064d]/.test(word) }
 }

@@ -18,6 +18,7 @@ const parts = new Map([
 /** A time in minutes after midnight at token `at`: an hour after الساعة, or one before صباحاً and its kin. */
 export function clockAt(tokens: readonly NumberToken[], at: number): Reading | null {
   const token = tokens[at]!
+  if (token.figure === null && !hours.has(token.word)) return null
   const isNamed = /^[وفب]?(?:ال)?ساعه$/.test(tokens[at - 1]?.word ?? '')
   const word = hours.get(token.word)
   const figure = Number.isInteger(token.figure) && token.text.length < 3 ? token.figure! : 0

@@ -8,6 +8,8 @@ const months = new Map(
   hijriMonths.split('|').flatMap((names, at) => names.split('/').map(name => [name, at + 1] as const)),
 )
 
+const monthHeads = new Set([...months.keys()].map(name => name.split(' ')[0]!))
+
 type Tokens = readonly NumberToken[]
 
 /** `AH1445`, `AH1445-09`, `AH1445-09-01` or `AH--09-01` at token `at`; a month alone is no date. */
@@ -15,6 +17,7 @@ export function hijriAt(tokens: Tokens, at: number): Reading | null {
   const figure = tokens[at]!.figure
   const day = figure !== null && figure >= 1 && figure <= 30 && tokens[at]!.text.length < 3 ? figure : 0
   const month = monthAt(tokens, day ? (/^(?:من|شهر)$/.test(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1) : at)
+  if (!month && figure === null && tokens[at + 1]?.figure == null) return null
   const place = month ? month.to + 1 : at
   const yearPlace = /^(?:عام|سنه|لعام|من|،)$/.test(tokens[place]?.word ?? '') ? place + 1 : place
   const year = tokens[yearPlace]?.figure
@@ -29,6 +32,7 @@ export function hijriAt(tokens: Tokens, at: number): Reading | null {
 
 function monthAt(tokens: Tokens, at: number): { readonly month: number; readonly to: number } | null {
   const word = tokens[at]?.word ?? ''
+  if (!monthHeads.has(word)) return null
   const both = months.get(`${word} ${tokens[at + 1]?.word}`)
   const month = both ?? months.get(word)
   return month ? { month, to: both ? at + 1 : at } : null

@@ -1,6 +1,7 @@
 // One Arabic word as a part of a number, its clitics taken off. Knows no neighbours.
 
-import type { NumberToken } from '../both/number-tokens.ts'
+import { foldWord, type NumberToken } from '../both/number-tokens.ts'
+import { rememberByText, words } from '../both/remember-by-text.ts'
 import { scalePlurals, scaleStems, unitStems } from './number-words-table.ts'
 
 /** `scale-a`: ألفا, once or twice a thousand. `eleven`: أحد, one only before ten. `plural`: آلاف, vague when alone. */
@@ -67,36 +68,41 @@ export function pairs(table: string): readonly (readonly [string, number])[] {
 /** The number that a word stands for, or null; a word is looked up whole first, وأحد (and one) apart. */
 export function atomOf(token: NumberToken | undefined): Atom | null {
   if (!token) return null
-  if (token.figure !== null)
-    return Number.isNaN(token.figure)
-      ? null
-      : { kind: 'figure', value: token.figure, isJoined: false, hasArticle: false, skip: 0 }
+  if (token.figure === null) return atomOfWord(token.text)
+  return Number.isNaN(token.figure)
+    ? null
+    : { kind: 'figure', value: token.figure, isJoined: false, hasArticle: false, skip: 0 }
+}
+
+const atomOfWord = rememberByText((text): Atom | null => {
   // A shadda tells ألّف (wrote) and نصّف (halved) from the numbers.
-  if (/[\u0651A-Za-z]/.test(token.text.slice(0, 4)) || token.word === 'لست') return null
+  if (/[\u0651A-Za-z]/.test(text.slice(0, 4))) return null
   // Meta is written as the construct of two hundred but for the hamza.
-  if (/ميت/.test(token.text)) return null
-  const whole = atoms.get(token.word)
-  if (whole && !/^و[أإ]/.test(token.text))
+  if (/ميت/.test(text)) return null
+  const word = foldWord(text)
+  if (word === 'لست') return null
+  const whole = atoms.get(word)
+  if (whole && !/^و[أإ]/.test(text))
     return { kind: whole[0], value: whole[1], isJoined: false, hasArticle: false, skip: 0 }
-  const clitics = /^([وف]?)([بلك]?)(ال|(?<=ل)ل)?/.exec(token.word)!
+  const clitics = /^([وف]?)([بلك]?)(ال|(?<=ل)ل)?/.exec(word)!
   const [all, and = '', preposition = '', article = ''] = clitics
   for (const [prefix, hasArticle] of [
     [all, article !== ''],
     [and + preposition, false],
     [and, false],
   ] as const) {
-    const entry = prefix && atoms.get(token.word.slice(prefix.length))
+    const entry = prefix && atoms.get(word.slice(prefix.length))
     if (!entry) continue
     return {
       kind: entry[0],
       value: entry[1],
       isJoined: and === 'و',
       hasArticle,
-      skip: skipLetters(token.text, hasArticle ? and.length + preposition.length : prefix.length),
+      skip: skipLetters(text, hasArticle ? and.length + preposition.length : prefix.length),
     }
   }
   return null
-}
+}, words)
 
 /** Length in the raw word of `letters` letters with their marks and tatweels. */
 export function skipLetters(text: string, letters: number): number {

@@ -1,6 +1,7 @@
 // The text cut into words, figures and signs for the readers of numbers. Knows no words.
 
 import { readFigure } from './read-figure.ts'
+import { rememberByText, words } from './remember-by-text.ts'
 
 export interface NumberToken {
   /** UTF-16. */
@@ -23,24 +24,28 @@ export function tokenizeNumbers(text: string): readonly NumberToken[] {
   const tokens: NumberToken[] = []
   let end = -1
   for (const { 0: part, index } of text.matchAll(pattern)) {
-    const isFigure = /^\p{Nd}/u.test(part)
-    const isGlued = index === end || (end >= 0 && /^[\p{Cf}\u0640]+$/u.test(text.slice(end, index)))
-    if (/^\u0640+$/.test(part)) continue
+    const { isTatweel, word, figure } = readPart(part)
+    const isGlued =
+      index === end || (end >= 0 && text[end] !== ' ' && /^[\p{Cf}\u0640]+$/u.test(text.slice(end, index)))
+    if (isTatweel) continue
     end = index + part.length
-    tokens.push({
-      start: index,
-      end,
-      text: part,
-      word: isFigure ? part : foldWord(part),
-      figure: isFigure ? (readFigure(part) ?? Number.NaN) : null,
-      isGlued,
-    })
+    tokens.push({ start: index, end, text: part, word, figure, isGlued })
   }
   return tokens
 }
 
+/** What a part says by itself; the words of a text are few, and each is read once. */
+const readPart = rememberByText(part => {
+  const isFigure = /^\p{Nd}/u.test(part)
+  return {
+    isTatweel: /^\u0640+$/.test(part),
+    word: isFigure ? part : foldWord(part),
+    figure: isFigure ? (readFigure(part) ?? Number.NaN) : null,
+  }
+}, words)
+
 /** One form for the spellings that Arabic news mixes; the hamza on its own stays. */
-function foldWord(word: string): string {
+export function foldWord(word: string): string {
   return word
     .replace(/[\u064b-\u065f\u0670\u0640]/g, '')
     .replace(/[أإآٱ]/g, 'ا')

@@ -5,6 +5,7 @@ import type { NumberToken } from './number-tokens.ts'
 
 /** `14/01/2026`, `2026-01-14` or `18:40` beginning at token `at`; the day comes before the month where both could. */
 export function numericDateAt(tokens: readonly NumberToken[], at: number): Reading | null {
+  if (tokens[at]?.figure == null) return null
   const [first, sign, second, again, third] = [0, 1, 2, 3, 4].map(step => tokens[at + step])
   if (first?.figure == null || second?.figure == null) return null
   if (!sign?.isGlued || !second.isGlued || isInsideFigures(tokens, at)) return null

@@ -9,7 +9,8 @@ import type { ReaderStage } from './reader-stage.ts'
 import { isInSight, reveal } from './reveal.ts'
 import { suggestionsOn } from './suggested-on.ts'
 
-type Segments = Set<Id<'segment'>>
+/** So many changed suggestions stand on segments all over the article, and what is far away is painted when it comes near. */
+const many = 400
 
 const segmentsOf = ({ targets }: Suggestion): Id<'segment'>[] => targets.flatMap(({ spans }) => spans.map(span => span.segmentId))
 
@@ -30,7 +31,11 @@ export function followSuggestions(stage: ReaderStage): () => void {
   const stops = [
     suggestions.subscribe(({ found }, before) => {
       if (found === before.found) return
-      painter.refresh(changedSegments(before.found, found))
+      const changed = changedSuggestions(before.found, found)
+      if (changed.length > many) {
+        painter.repaintNear()
+        painter.announce()
+      } else painter.refresh(new Set(changed.flatMap(segmentsOf)))
       followAtHand()
     }),
     view.subscribe(({ suggesting, panel }, before) => {
@@ -51,11 +56,10 @@ export function followSuggestions(stage: ReaderStage): () => void {
   }
 }
 
-function changedSegments(before: readonly Suggestion[], after: readonly Suggestion[]): Segments {
-  const same = new Set(before)
-  const kept = new Set(after.filter(suggestion => same.has(suggestion)))
-  const changed = [...before, ...after].filter(suggestion => !kept.has(suggestion))
-  return new Set(changed.flatMap(segmentsOf))
+function changedSuggestions(before: readonly Suggestion[], after: readonly Suggestion[]): readonly Suggestion[] {
+  if (before.length === 0 || after.length === 0) return before.length === 0 ? after : before
+  const [earlier, later] = [new Set(before), new Set(after)]
+  return [...before.filter(suggestion => !later.has(suggestion)), ...after.filter(suggestion => !earlier.has(suggestion))]
 }
 
 /** Scrolls only when none of its places is seen. */

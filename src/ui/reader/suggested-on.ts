@@ -41,10 +41,11 @@ export function suggestedOn(context: CommandContext | null, id: Id<'segment'>): 
 function groupBySegment(found: readonly Suggestion[]): BySegment {
   const groups = new Map<Id<'segment'>, Suggestion[]>()
   for (const suggestion of found)
-    for (const id of new Set(suggestion.targets.flatMap(({ spans }) => spans.map(span => span.segmentId)))) {
-      const group = groups.get(id)
-      if (group) group.push(suggestion)
-      else groups.set(id, [suggestion])
-    }
+    for (const { spans } of suggestion.targets)
+      for (const { segmentId } of spans) {
+        const group = groups.get(segmentId)
+        if (!group) groups.set(segmentId, [suggestion])
+        else if (group.at(-1) !== suggestion) group.push(suggestion)
+      }
   return groups
 }
