@@ -1,7 +1,7 @@
 // How somebody goes through suggestions, as a plain value of the view. Not part of the document.
 
 import type { AnnotationKind, EntityType, Id, SourceKind } from '../model/records.ts'
-import type { SuggestedTarget } from '../model/suggestion.ts'
+import type { Reason, SuggestedTarget } from '../model/suggestion.ts'
 
 /** What a suggestion is to become, where a person says otherwise than the suggester. */
 export interface SuggestionChoice {
@@ -16,6 +16,8 @@ export interface SuggestionChoice {
 export interface ProposedCounterpart {
   readonly annotationId: Id<'annotation'>
   readonly target: SuggestedTarget
+  /** The strongest first. */
+  readonly reasons: readonly Reason[]
 }
 
 export interface SuggestionQueue {

@@ -249,7 +249,7 @@ function prepare({ id }: AnyCommand, desk: Desk): void {
     const segment = [...desk.document.all('segment')].find(({ side, text }) => side === 'original' && text.length > 3)
     if (annotation && segment) {
       const target = { side: 'original' as const, spans: [{ segmentId: segment.id, start: 0, end: 3, exact: segment.text.slice(0, 3) }] }
-      desk.look({ activeAnnotationId: annotation.id, suggesting: { ...desk.view.suggesting, counterpart: { annotationId: annotation.id, target } } })
+      desk.look({ activeAnnotationId: annotation.id, suggesting: { ...desk.view.suggesting, counterpart: { annotationId: annotation.id, target, reasons: [] } } })
     }
   }
   if (/^(suggest|change|accept|reject)-/.test(id) && id !== 'accept-counterpart') desk.try(showSuggestions)

@@ -264,7 +264,7 @@ describe('rejecting', () => {
 describe('a counterpart', () => {
   const proposed = () => {
     const one = desk([]).select('ar-2', 'هدى منصور').do(markEntity)
-    const counterpart = { annotationId: one.active.id, target: placeOn(document, 'en-2: Huda Mansour') }
+    const counterpart = { annotationId: one.active.id, target: placeOn(document, 'en-2: Huda Mansour'), reasons: [] }
     return one.look({ suggesting: { ...one.view.suggesting, counterpart } })
   }
 

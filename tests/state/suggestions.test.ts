@@ -118,12 +118,12 @@ describe('every occurrence', () => {
 describe('a counterpart', () => {
   it('is the number of the same value in the level sentence', () => {
     const desk = new Desk(harbour).select('ar-2', '٣٠٠').do(markNumber)
-    expect(proposeCounterpart(desk.context, desk.active)).toMatchObject({ side: 'rendering', spans: [{ segmentId: 'en-2', exact: '300' }] })
+    expect(proposeCounterpart(desk.context, desk.active)?.target).toMatchObject({ side: 'rendering', spans: [{ segmentId: 'en-2', exact: '300' }] })
   })
 
   it('is what was found on both sides where the mark stands', () => {
     const desk = new Desk(harbour).select('ar-3', 'أَحمد').do(markEntity)
     desk.suggestions = [suggested(harbour, ['ar-3: أَحمد', 'en-3: ahmad'], { kind: 'entity', entityType: 'person', entityKey: 'a', names: { original: '', rendering: '' } })]
-    expect(proposeCounterpart(desk.context, desk.active)).toMatchObject({ spans: [{ segmentId: 'en-3', exact: 'ahmad' }] })
+    expect(proposeCounterpart(desk.context, desk.active)?.target).toMatchObject({ spans: [{ segmentId: 'en-3', exact: 'ahmad' }] })
   })
 })

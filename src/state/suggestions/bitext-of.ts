@@ -18,6 +18,24 @@ export function bitextOf(document: ArticleDocument, rows: ArticleRows): Bitext {
   }
 }
 
+/** Rows on either side of a place within which words tell which render each other. */
+const reach = 60
+
+/** The part of the article around a row; what was set aside is a row of its own. Its cost does not grow with the article, but for the names. */
+export function bitextNear(document: ArticleDocument, rows: ArticleRows, row: number): Bitext {
+  const near = row < rows.rows.length ? rows.rows.slice(Math.max(0, row - reach), row + reach + 1) : rows.setAside.slice(row - rows.rows.length, row - rows.rows.length + 1)
+  const side = (one: Side): SideText => ({
+    language: languageOf(document, one),
+    units: near.flatMap(pair => pair[one].flatMap(id => document.segment(id) ?? [])).map(segment => remember(units, segment, unitOf)),
+  })
+  return {
+    sides: { original: side('original'), rendering: side('rendering') },
+    pairs: near.map(({ original, rendering }) => ({ original, rendering })),
+    publishedOn: document.article.publishedOn,
+    known: knownNames(document),
+  }
+}
+
 function sideText(document: ArticleDocument, rows: ArticleRows, side: Side): SideText {
   const read = rows.segments[side].flatMap(id => {
     const segment = document.segment(id)

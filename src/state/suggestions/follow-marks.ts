@@ -15,8 +15,8 @@ export function followMarks(workspace: Workspace, whenIdle: (work: () => void) =
     if (!now) return
     const { activeAnnotationId, suggesting } = now.view
     const annotation = activeAnnotationId === null ? undefined : now.document.annotation(activeAnnotationId)
-    const target = annotation ? proposeCounterpart(now, annotation) : null
-    const counterpart: ProposedCounterpart | null = annotation && target ? { annotationId: annotation.id, target } : null
+    const projection = annotation ? proposeCounterpart(now, annotation) : null
+    const counterpart: ProposedCounterpart | null = annotation && projection ? { annotationId: annotation.id, target: projection.target, reasons: projection.reasons } : null
     if (!isSame(counterpart, suggesting.counterpart)) look({ suggesting: { ...suggesting, counterpart } })
   }
   const proposeSoon = () => {

@@ -1,11 +1,19 @@
-// What is proposed on the other side for the selected mark, as words.
+// What is proposed on the other side for the selected mark, as words, and why.
 
 import { counterpartAtHand } from '../../commands/counterpart-at-hand.ts'
 import type { Side } from '../../model/records.ts'
+import type { Reason } from '../../model/suggestion.ts'
 import { useArticle, useView } from '../shared/workspace-context.tsx'
 
-export function useProposedCounterpart(): { readonly side: Side; readonly words: string } | null {
+interface ProposedWords {
+  readonly side: Side
+  readonly words: string
+  /** The strongest. */
+  readonly reason: Reason | undefined
+}
+
+export function useProposedCounterpart(): ProposedWords | null {
   const suggesting = useView(view => view.suggesting), activeAnnotationId = useView(view => view.activeAnnotationId)
-  const target = useArticle(({ document }) => counterpartAtHand({ document, view: { suggesting, activeAnnotationId } })?.target ?? null)
-  return target && { side: target.side, words: target.spans.map(span => span.exact).join(' ') }
+  const proposed = useArticle(({ document }) => counterpartAtHand({ document, view: { suggesting, activeAnnotationId } }))
+  return proposed && { side: proposed.target.side, words: proposed.target.spans.map(span => span.exact).join(' '), reason: proposed.reasons[0] }
 }

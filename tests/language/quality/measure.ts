@@ -9,6 +9,7 @@ import { scoreCases } from './score-cases.ts'
 import { scoreEntities } from './score-entities.ts'
 import { scoreNames } from './score-names.ts'
 import { scoreNumbers } from './score-numbers.ts'
+import { scoreProjection } from './score-projection.ts'
 
 export interface Measurement {
   readonly part: 'tuning' | 'test'
@@ -23,6 +24,7 @@ export function measure({ part, evaluation, articles }: Measurement): string {
   const within = (name: string) => `${evaluation}/${name}`
   const scores: readonly Score[] = [
     ...scoreCases(part, realFinders),
+    ...scoreProjection(),
     ...(evaluation === undefined
       ? []
       : [
