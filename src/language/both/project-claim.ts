@@ -3,9 +3,10 @@
 import type { SuggestedSpan } from '../../model/suggestion.ts'
 import { otherSide } from '../../model/vocabulary.ts'
 import type { Bitext } from './bitext.ts'
-import { isNewsWord, linkWords } from './link-words.ts'
+import { linkWords } from './link-words.ts'
 import type { MarkOnSide, Projection } from './mark-on-side.ts'
 import { foldName } from './name-aliases.ts'
+import { isNewsWord } from './news-words.ts'
 import { isIn } from './project-name.ts'
 import { projectPassage, spansOf, type Passage } from './project-passage.ts'
 import { rowWords, type RowWord } from './row-words.ts'
@@ -48,7 +49,7 @@ function projectRow(bitext: Bitext, { side, spans }: MarkOnSide, row: number): P
   const tidy = (found: readonly SuggestedSpan[]) => found.map(span => tidySpan(span, to, { from, spans }))
   if (marked.size >= almostAll * from.length)
     return { spans: tidy(spansOf(to, whole)), confidence: 0.9, rule: 'projection.sentence', words: [] }
-  const links = linkWords({ from, to, languages }, bitext, side === 'original')
+  const links = linkWords({ from, to, languages }, bitext, side)
   const runs = runsOf(marked)
   const passages = runs.map(run => {
     const shape = runs.length > 1 && run.size <= shortRun ? 'phrase' : 'clause'

@@ -7,10 +7,11 @@ import { cliticBorders, splitClitic } from '../ar/clitics.ts'
 import { chooseCounterpart } from './choose-counterpart.ts'
 import { findOccurrences, indexForms, type SoughtForm } from './find-occurrences.ts'
 import { formsToSeek } from './forms-to-seek.ts'
-import { isNewsWord, linkWords } from './link-words.ts'
+import { linkWords } from './link-words.ts'
 import type { MarkOnSide, Projection, ProjectionReading } from './mark-on-side.ts'
 import { isShortName, matchNames, sameName } from './match-names.ts'
 import { foldName } from './name-aliases.ts'
+import { isNewsWord } from './news-words.ts'
 import { projectPassage } from './project-passage.ts'
 import { isFunctionWord, rowWords, type RowWord } from './row-words.ts'
 import { unitsOf } from './units-of-row.ts'
@@ -165,7 +166,7 @@ function byWords({ bitext }: ProjectionReading, mark: NameMark, row: number): Pr
   const from = rowWords(unitsOf(bitext, side, row), languages.from)
   const to = rowWords(unitsOf(bitext, across, row), languages.to)
   const marked = new Set(from.flatMap((word, at) => (isIn(word, spans) ? [at] : [])))
-  const links = linkWords({ from, to, languages }, bitext, side === 'original')
+  const links = linkWords({ from, to, languages }, bitext, side)
   const passage = projectPassage({ from, to, links }, marked, 'phrase')
   if (passage === null || passage.support < 0.6 || passage.spans.length > 1) return null
   const contents = [...marked].filter(at => from[at]!.isContent).length

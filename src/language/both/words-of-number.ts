@@ -2,9 +2,8 @@
 
 import * as arabic from '../ar/number-words-table.ts'
 import * as english from '../en/number-words-table.ts'
-import type { Language } from './bitext.ts'
 import { linkWords, type LinkedSides } from './link-words.ts'
-import type { Bitext } from './bitext.ts'
+import type { Bitext, Language } from './bitext.ts'
 import type { RowWord } from './row-words.ts'
 
 /** "the three", «الثلاثة», "first", «الأولى»: the words that are this number from 1 to 10 and nothing more, in their order. */
@@ -44,7 +43,7 @@ function cardinals(value: number): readonly string[] {
  * that of duals alone. Null where none is, or several.
  */
 export function dualOf(sides: LinkedSides, bitext: Bitext, counted: number | null): RowWord | null {
-  const rendered = linkWords(sides, bitext, false).filter(({ from }) => from === counted)
+  const rendered = linkWords(sides, bitext, 'rendering').filter(({ from }) => from === counted)
   const duals = rendered
     .map(({ to }) => sides.to[to]!)
     .filter(({ folded }) => /(?:ان|ين|ا|ي)(?:ه|ها|هم|هما|نا)?$/.test(folded))
