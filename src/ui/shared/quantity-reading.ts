@@ -2,13 +2,7 @@
 
 import { intlTag } from '../../i18n/intl-tag.ts'
 import type { Quantity } from '../../model/records.ts'
-import { splitDate } from './kept-date.ts'
-
-export interface Reader {
-  readonly language: string
-  readonly numerals: 'arab' | 'latn'
-  readonly t: (key: string, values?: Record<string, string>) => string
-}
+import { readDate, type Reader } from './date-reading.ts'
 
 /** In a list the words for thousands and millions stand for their zeros: "12 billion US dollars". No digit is rounded away. */
 export const readShortQuantity = (quantity: Quantity, reader: Reader): string => readQuantity(quantity, reader, { notation: 'compact', compactDisplay: 'long' })
@@ -34,16 +28,4 @@ function styleOf(kind: Quantity['kind'], currency: string, value: number, high: 
   if (kind !== 'money' || currency === '') return {}
   const whole = Number.isInteger(value) && Number.isInteger(high ?? 0)
   return { style: 'currency', currency, currencyDisplay: 'name', minimumFractionDigits: whole ? 0 : 2 }
-}
-
-function readDate(date: string, { language, numerals, t }: Reader): string {
-  const { day, part } = splitDate(date)
-  const [year, month, dayOfMonth] = day.split('-')
-  if (!year) return ''
-  const instant = new Date(0)
-  instant.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(dayOfMonth ?? 1))
-  if (Number.isNaN(instant.getTime())) return `\u2068${day}\u2069`
-  const fields: Intl.DateTimeFormatOptions = { year: 'numeric', ...(month && { month: 'long' }), ...(dayOfMonth && { day: 'numeric' }) }
-  const words = new Intl.DateTimeFormat(intlTag(language, numerals), { ...fields, calendar: 'gregory', timeZone: 'UTC' }).format(instant)
-  return part ? t(`tagging.yearPart.${part}`, { year: words }) : words
 }

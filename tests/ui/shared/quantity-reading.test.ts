@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { createI18n } from '../../../src/i18n/create-i18n.ts'
 import { noQuantity } from '../../../src/commands/annotation-body.ts'
 import type { Quantity } from '../../../src/model/records.ts'
-import { readQuantity, readShortQuantity, type Reader } from '../../../src/ui/shared/quantity-reading.ts'
+import type { Reader } from '../../../src/ui/shared/date-reading.ts'
+import { readQuantity, readShortQuantity } from '../../../src/ui/shared/quantity-reading.ts'
 
 const { i18n, fetchOther } = await createI18n('en', 'latn')
 await fetchOther()
@@ -51,6 +52,26 @@ describe('a quantity', () => {
     expect(plain(readQuantity(date('2024~late'), english))).toBe('late 2024')
     expect(plain(readQuantity(date('2024~late'), arabicDigits))).toBe('أواخر ٢٠٢٤')
     expect(plain(readQuantity(date('0079'), english))).toBe('79')
+  })
+
+  it.each([
+    ['2026-W03', 'the week of January 12, 2026', 'الأسبوع الذي يبدأ في ١٢ يناير ٢٠٢٦'],
+    ['2024-Q3', 'third quarter of 2024', 'الربع الثالث من عام ٢٠٢٤'],
+    ['--Q1', 'first quarter', 'الربع الأول'],
+    ['2024-H2', 'second half of 2024', 'النصف الثاني من عام ٢٠٢٤'],
+    ['199X', 'the years 1990 to 1999', 'السنوات من ١٩٩٠ إلى ١٩٩٩'],
+    ['2020/2024', '2020 – 2024', '٢٠٢٠–٢٠٢٤'],
+    ['--10', 'October', 'أكتوبر'],
+    ['--10-07', 'October 7', '٧ أكتوبر'],
+    ['T18:40', '6:40 PM', '٦:٤٠ م'],
+    ['-W-3', 'Wednesday', 'الأربعاء'],
+    ['AH1445-09', 'Ramadan 1445 AH', 'رمضان ١٤٤٥ هـ'],
+    ['2025-10~late', 'late October 2025', 'أواخر أكتوبر ٢٠٢٥'],
+  ])('that is the date %s reads as "%s" and «%s»', (date, inEnglish, inArabic) => {
+    const one = quantity({ kind: 'date', date })
+    const even = (words: string) => plain(words).replace(/[\u202f\u2009]/g, ' ')
+    expect(even(readQuantity(one, english))).toBe(inEnglish)
+    expect(even(readQuantity(one, arabicDigits))).toBe(inArabic)
   })
 
   it('of which nothing is known reads as nothing, and one that came from a strange file breaks nothing', () => {
