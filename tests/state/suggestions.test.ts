@@ -1,5 +1,6 @@
 // What the page does with the suggester: asks, keeps together what comes in pieces, finds places, proposes counterparts.
 import { describe, expect, it } from 'vitest'
+import { markClaim } from '../../src/commands/mark-claim.ts'
 import { markEntity } from '../../src/commands/mark-entity.ts'
 import { markNumber } from '../../src/commands/mark-number.ts'
 import { markOccurrences } from '../../src/commands/mark-occurrences.ts'
@@ -119,6 +120,13 @@ describe('a counterpart', () => {
   it('is the number of the same value in the level sentence', () => {
     const desk = new Desk(harbour).select('ar-2', '٣٠٠').do(markNumber)
     expect(proposeCounterpart(desk.context, desk.active)?.target).toMatchObject({ side: 'rendering', spans: [{ segmentId: 'en-2', exact: '300' }] })
+  })
+
+  it('is proposed for a name that nothing was found about, and for a claim', () => {
+    const named = new Desk(harbour).select('ar-3', 'أَحمد').do(markEntity)
+    expect(proposeCounterpart(named.context, named.active)?.target.spans[0]!.exact).toBe('ahmad')
+    const claimed = new Desk(harbour).select('ar-1', 'زار أحمد الميناء').do(markClaim)
+    expect(proposeCounterpart(claimed.context, claimed.active)).toMatchObject({ target: { side: 'rendering', spans: [{ segmentId: 'en-1', exact: 'Ahmad visited the harbour' }] } })
   })
 
   it('is what was found on both sides where the mark stands', () => {

@@ -29,6 +29,8 @@ export function projectClaim(bitext: Bitext, mark: MarkOnSide, rows: readonly nu
 interface Marked {
   readonly from: readonly RowWord[]
   readonly spans: readonly SuggestedSpan[]
+  /** A whole sentence keeps the preposition that it begins with. */
+  readonly isWhole: boolean
 }
 
 interface Part {
@@ -46,9 +48,10 @@ function projectRow(bitext: Bitext, { side, spans }: MarkOnSide, row: number): P
   const marked = new Set(from.flatMap((word, at) => (isIn(word, spans) ? [at] : [])))
   if (to.length === 0 || marked.size === 0) return null
   const whole = { first: 0, last: to.length - 1 }
-  const tidy = (found: readonly SuggestedSpan[]) => found.map(span => tidySpan(span, to, { from, spans }))
+  const tidy = (found: readonly SuggestedSpan[], isWhole = false) =>
+    found.map(span => tidySpan(span, to, { from, spans, isWhole }))
   if (marked.size >= almostAll * from.length)
-    return { spans: tidy(spansOf(to, whole)), confidence: 0.9, rule: 'projection.sentence', words: [] }
+    return { spans: tidy(spansOf(to, whole), true), confidence: 0.9, rule: 'projection.sentence', words: [] }
   const links = linkWords({ from, to, languages }, bitext, side)
   const runs = runsOf(marked)
   const passages = runs.map(run => {
@@ -57,7 +60,7 @@ function projectRow(bitext: Bitext, { side, spans }: MarkOnSide, row: number): P
   })
   const found = passages.filter(passage => passage !== null && passage.support >= 0.35) as Passage[]
   if (found.length === 0)
-    return { spans: tidy(spansOf(to, whole)), confidence: 0.3, rule: 'projection.sentence', words: [] }
+    return { spans: tidy(spansOf(to, whole), true), confidence: 0.3, rule: 'projection.sentence', words: [] }
   const anchors = found.flatMap(passage => passage.anchors)
   const support = Math.min(...found.map(passage => passage.support))
   return {
@@ -100,10 +103,11 @@ const holds = (one: SuggestedSpan, other: SuggestedSpan): boolean =>
  * Without a joining word or a particle before it, unless the mark has one; with the quotation marks around it, or its full
  * stop, where the mark has them.
  */
-function tidySpan(span: SuggestedSpan, words: readonly RowWord[], { from, spans }: Marked): SuggestedSpan {
+function tidySpan(span: SuggestedSpan, words: readonly RowWord[], { from, spans, isWhole }: Marked): SuggestedSpan {
   let at = words.findIndex(({ unit, start }) => unit.segmentId === span.segmentId && start === span.start)
   const own = from.find(word => isIn(word, spans))
-  const isLead = (word: RowWord): boolean => word.lead !== null && word.lead !== own?.lead
+  const isLead = (word: RowWord): boolean =>
+    word.lead !== null && word.lead !== own?.lead && !(isWhole && word.lead === 'preposition')
   while (isLead(words[at]!) && (words[at + 1]?.end ?? Infinity) <= span.end) at++
   const before = words[at - 1]
   if (before?.unit === words[at]!.unit && /^(?:the|an?|her|his|its|their|our)$/i.test(before.text)) at--

@@ -48,10 +48,17 @@ function foundAcross(found: readonly Suggestion[], mark: MarkOnSide): Projection
       targets.find(({ side }) => side !== mark.side),
     ]
     if (own && across && share(own, mark) >= (kind === 'claim' ? 0.85 : 0.5))
-      return { target: across, confidence, reasons }
+      return {
+        target: across,
+        confidence,
+        reasons: [{ rule: 'projection.found', words: wordsOf(own, across) }, ...reasons],
+      }
   }
   return null
 }
+
+const wordsOf = (...places: readonly SuggestedTarget[]): readonly string[] =>
+  places.every(({ spans }) => spans.length === 1) ? places.map(({ spans }) => spans[0]!.exact) : []
 
 /** How much of what two places hold together they share. */
 function share(one: SuggestedTarget, other: SuggestedTarget): number {

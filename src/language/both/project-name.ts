@@ -95,6 +95,9 @@ function placesByName({ bitext, found }: ProjectionReading, mark: NameMark, row:
 
 const isArabic = (words: string): boolean => /\p{Script=Arabic}/u.test(words)
 
+/** A name of one consonant has to fit better; the row is its company. */
+const sameShortName = 0.9
+
 /** Stretches of about as many words that sound like it; in Latin letters they begin with a capital. */
 function placesByEar({ bitext }: ProjectionReading, mark: NameMark, row: number): NamePlaces | null {
   const own = mark.spans[0]!.exact
@@ -108,9 +111,9 @@ function placesByEar({ bitext }: ProjectionReading, mark: NameMark, row: number)
       for (const span of stretches(words, first, size)) {
         if (isArabic(span.exact) === isArabic(own)) continue
         const [arabic, latin] = isArabic(own) ? [own, span.exact] : [span.exact, own]
-        if (!/^\p{Lu}/u.test(latin) || isShortName(latin)) continue
+        if (!/^\p{Lu}\p{L}{2}/u.test(latin)) continue
         const likeness = matchNames(arabic, latin)
-        if (likeness >= sameName) heard.push({ ...span, likeness })
+        if (likeness >= (isShortName(latin) ? sameShortName : sameName)) heard.push({ ...span, likeness })
       }
     }
   const there = withoutOverlaps(heard)
