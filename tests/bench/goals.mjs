@@ -70,3 +70,15 @@ export function judgeEngine({ pairs, growth, bad, hints }) {
   check('hints of compromise, times compromise alone', hints.hints / hints.alone, 1.3, '×')
   return goals
 }
+
+/** Beside an open article; only tasks that are longer than all of those without suggestions are laid to them. */
+export function judgeSuggesting(runs, { words }) {
+  const without = Math.max(0, ...runs.without.tasks)
+  const caused = Math.max(0, ...runs.with.tasks.filter(time => time > without))
+  const name = `${words.toLocaleString('en')} words`
+  const ratio = median(runs.with.opened) / median(runs.without.opened)
+  return [
+    { goal: `longest task of the page while the suggestions of ${name} arrive`, value: caused, limit: 50, unit: 'ms', isReached: caused <= 50, isOfEngine: true },
+    { goal: `opening ${name} with suggestions, times without`, value: ratio, limit: 1.1, unit: '×', isReached: ratio <= 1.1, isOfEngine: true },
+  ]
+}

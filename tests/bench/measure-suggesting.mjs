@@ -1,12 +1,12 @@
 // What the suggestions of a long article cost the page: tasks over 50 ms while it is open and they arrive, and how long
 // it takes to open, against the same page whose worker is not let in. Both in turn, in one run.
 
-import { measureOpening, findFirstScreen } from './measure-opening.mjs'
+import { findFirstScreen, measureOpening } from './measure-opening.mjs'
 import { pause, visit } from './visit.mjs'
 
 const worker = /\/suggest-worker[^/]*\.js/
-/** Milliseconds within which suggestions have to come, and for which a page is watched after they came. */
-const patience = 90_000, afterwards = 4_000
+/** Milliseconds: the longest wait for all suggestions, and how long a page is watched after they came. */
+const patience = 60_000, afterwards = 2_000
 
 /** Runs `act` with the worker let in or not. */
 async function withWorker(context, isLetIn, act) {
@@ -20,45 +20,52 @@ async function withWorker(context, isLetIn, act) {
   }
 }
 
-/** `{ opened, tasks }` of pages with and without: milliseconds to the first screen, and of each long task from the whole text on. */
+/**
+ * `{ with, without, first, whole }`: of pages with the worker and without it `opened`, milliseconds to the first screen,
+ * and `tasks`, those over 50 ms from the whole text on; when the first suggestions came, and those with hints (null: not
+ * within a minute), in milliseconds from the whole text.
+ */
 export async function measureSuggesting({ context, kind, file, say }, rounds) {
   const { id } = file.records[0]
-  const screen = await withWorker(context, false, () => findFirstScreen(context, kind, file))
   const runs = { with: { opened: [], tasks: [] }, without: { opened: [], tasks: [] } }
-  let wait = patience
+  const screen = await withWorker(context, false, () => findFirstScreen(context, kind, file))
   for (let round = 0; round < rounds; round++)
-    for (const name of round % 2 ? ['without', 'with'] : ['with', 'without']) {
-      await withWorker(context, name === 'with', async () => {
-        runs[name].opened.push((await measureOpening(context, kind, id, screen)).opened)
-      })
-    }
-  say('Opening with and without suggestions')
-  for (const name of ['with', 'without'])
-    await withWorker(context, name === 'with', async () => {
-      const { tasks, arrived } = await watchTasks(context, kind, file, name === 'with' ? patience : wait)
-      if (name === 'with') wait = arrived
-      runs[name].tasks.push(...tasks)
-    })
-  say(`Suggestions arrived ${(wait / 1_000).toFixed(1)} s after the click`)
-  return { ...runs, arrived: wait }
+    for (const name of round % 2 ? ['without', 'with'] : ['with', 'without'])
+      runs[name].opened.push((await withWorker(context, name === 'with', () => measureOpening(context, kind, id, screen))).opened)
+  say('Opening with suggestions and without')
+  const arrivals = await watchTasks({ context, kind, file }, runs.with, patience)
+  await withWorker(context, false, () => watchTasks({ context, kind, file }, runs.without, Math.min(patience, arrivals.first ?? patience)))
+  say(`Suggestions of ${file.records.length} records came after ${arrivals.first?.toFixed(0)} ms`)
+  return { ...runs, ...arrivals }
 }
 
-/** Opens the article and watches until its suggestions are painted and for a while after, or for `limit` milliseconds. */
-async function watchTasks(context, kind, file, limit) {
-  const { id } = file.records[0]
-  const page = await visit(context, kind, id)
-  await page.evaluate(() => {
-    window.longTasks = []
-    new PerformanceObserver(list => window.longTasks.push(...list.getEntries().map(({ startTime, duration }) => ({ startTime, duration })))).observe({ entryTypes: ['longtask'] })
-  })
-  const clicked = Date.now()
-  await page.click(kind.link(id))
+/** To be run in the page before the click: keeps long tasks, and when the worker said that a result is whole. */
+function watch() {
+  window.watched = { tasks: [], first: null, whole: null }
+  new PerformanceObserver(list => window.watched.tasks.push(...list.getEntries().map(({ startTime, duration }) => ({ startTime, duration })))).observe({ entryTypes: ['longtask'] })
+  window.Worker = class extends Worker {
+    constructor(...args) {
+      super(...args)
+      this.addEventListener('message', ({ data }) => {
+        if (!data.isLast) return
+        window.watched.first ??= performance.now()
+        if (data.isFinal) window.watched.whole ??= performance.now()
+      })
+    }
+  }
+}
+
+/** Opens the article and watches until all suggestions came and for a while after, but no longer than `limit`. */
+async function watchTasks({ context, kind, file }, run, limit) {
+  const page = await visit(context, kind, file.records[0].id)
+  await page.evaluate(watch)
+  await page.click(kind.link(file.records[0].id))
   await page.waitForSelector(`[data-segment="${file.records.findLast(record => record.type === 'segment').id}"]`, { state: 'attached', timeout: 60_000 })
-  const whole = await page.evaluate(() => performance.now())
-  await page.waitForFunction(() => [...CSS.highlights].some(([name, { size }]) => name.startsWith('hashiya-suggested-') && size > 0), null, { timeout: limit, polling: 200 }).catch(() => {})
-  const arrived = Date.now() - clicked
+  const open = await page.evaluate(() => performance.now())
+  await page.waitForFunction(() => window.watched.whole !== null, null, { timeout: limit, polling: 200 }).catch(() => {})
   await pause(afterwards)
-  const tasks = await page.evaluate(whole => window.longTasks.filter(({ startTime }) => startTime > whole).map(({ duration }) => duration), whole)
+  const { tasks, first, whole } = await page.evaluate(() => window.watched)
+  run.tasks.push(...tasks.filter(({ startTime }) => startTime > open).map(({ duration }) => duration))
   await page.close()
-  return { tasks, arrived }
+  return { first: first && first - open, whole: whole && whole - open }
 }

@@ -77,6 +77,12 @@ export function printEngine({ pairs, growth, bad, hints }) {
   printTable('English paragraphs in turn (ms of processor time)', ['', 'ms'], [['compromise alone', number(hints.alone)], ['hints of compromise', number(hints.hints)]])
 }
 
+export function printSuggesting(runs, { words }) {
+  const row = (name, { opened, tasks }) => [name, number(median(opened)), `${number(Math.min(...opened))}–${number(Math.max(...opened))}`, opened.length, tasks.length, number(Math.max(0, ...tasks))]
+  printTable(`The page beside its worker, ${count(words)} words (ms)`, ['', 'first screen', 'range', 'runs', 'tasks over 50 afterwards', 'longest'], [row('with suggestions', runs.with), row('without', runs.without)])
+  print(`  the first suggestions after ${runs.first === null ? '–' : number(runs.first)} ms, those with hints after ${runs.whole === null ? 'more than a minute' : `${number(runs.whole)} ms`}`)
+}
+
 export function printGoals(goals) {
   printTable('Goals', ['', 'measured', 'at most', ''], goals.map(({ goal, value, limit, unit, isReached }) => [goal, `${number(value)} ${unit}`, `${number(limit)} ${unit}`, isReached ? 'reached' : 'NOT REACHED']))
 }

@@ -1,5 +1,6 @@
 // `npm run bench`: opening an article, adding a mark and selecting one, against plain text and against Recogito, in one
-// run, interleaved; then what saving and searching cost, what is held in memory, how it scrolls. See README.md. Options: --quick
+// run, interleaved; then what saving and searching cost, what is held in memory, how it scrolls, and what the suggesters cost in
+// Node and beside an open article. See README.md. Options: --quick
 // (fewer runs), --core (the document alone), --engine (the suggesters alone), --rest (only saving, searching, memory and scrolling), --strict (exit code 1 where a
 // goal is missed), --json FILE, --profile FOLDER (CPU profiles of the application instead of figures).
 
@@ -22,10 +23,12 @@ const onlyOpened = ['plain', 'memory'], onlyActed = ['colours']
 const openingRuns = options.quick ? 2 : 7, fewestOpeningRuns = 5
 /** Rounds of acts, and acts of each kind at each of three places of the article in one round. */
 const actRounds = options.quick ? 1 : 2, actsAPlace = 6
+/** Openings with suggestions and without. */
+const suggestingRounds = options.quick ? 1 : 4
 /** On a busy machine the later rounds are left out: no round of openings or of acts begins after so many seconds. */
 const lastOpening = 240, lastAct = 420
 
-const { print, printActs, printCore, printEngine, printGoals, printOpenings, printRest } = await import('./print-report.mjs')
+const { print, printActs, printCore, printEngine, printGoals, printOpenings, printRest, printSuggesting } = await import('./print-report.mjs')
 const began = performance.now()
 const elapsed = () => (performance.now() - began) / 1_000
 const say = text => print(`[${elapsed().toFixed(0).padStart(4)} s] ${text}`)
@@ -42,7 +45,7 @@ try {
 async function main() {
   const { buildNodeParts, serveApplication, servePages } = await import('./build-all.mjs')
   say('Building the parts that run in Node')
-  const { measureCore, generateArticle, wordsIn, scripts } = await buildNodeParts(folder)
+  const { measureCore, generateArticle, newsFile, wordsIn, scripts } = await buildNodeParts(folder)
   const files = allSizes.map(size => generateArticle(size))
   for (const [i, { words, marks }] of allSizes.entries()) say(`Article of ${wordsIn(files[i])} words for ${words}, with ${marks} marks`)
   const core = options.profile || options.engine ? [] : measureCore(allSizes)
@@ -51,8 +54,9 @@ async function main() {
   const engine = options.profile || options.rest ? null : await (await import('./measure-engine.mjs')).measureEngine(scripts, say)
   if (engine) printEngine(engine)
 
-  const articles = files.map(file => ({ id: file.records[0].id, file, json: JSON.stringify(file), path: join(folder, `${file.records[0].id}.hashiya.json`) }))
-  for (const { path, json } of articles) writeFileSync(path, json)
+  const toArticle = file => ({ id: file.records[0].id, file, json: JSON.stringify(file), path: join(folder, `${file.records[0].id}.hashiya.json`) })
+  const articles = options.engine ? [] : files.map(toArticle), news = toArticle(newsFile(allSizes.at(-1).words, 1))
+  for (const { path, json } of [...articles, news]) writeFileSync(path, json)
   say('Building the application and the pages to compare with')
   const application = await serveApplication(folder, Boolean(options.profile)), pages = await servePages(folder, articles)
   closing.push(() => application.server.close(), () => pages.server.close())
@@ -64,25 +68,32 @@ async function main() {
   const context = await openBrowser(join(folder, 'profile'), browser.options)
   closing.push(() => context.close())
   const kinds = pageKinds(application.address, pages.address)
-  const importing = await takeIn(context, kinds.app, articles)
+  const importing = await takeIn(context, kinds.app, [...articles, ...(options.profile || options.rest ? [] : [news])])
   say(`Imported through the library: ${Object.values(importing).map(time => `${time.toFixed(0)} ms`).join(', ')}`)
   await takeInPages(context, kinds.plain, articles)
 
   const ground = { applicationFolder: application.folder, context, kinds, articles, sizes: allSizes, say }
   if (options.profile) return (await import('./profile.mjs')).profileApplication(ground, options.profile)
-  const openings = options.rest ? [] : await measureOpenings(ground)
-  const acts = options.rest ? [] : await measureAllActs(ground)
-  const rest = await measureRest(ground)
+  const isWhole = !options.rest && !options.engine
+  const openings = isWhole ? await measureOpenings(ground) : []
+  const acts = isWhole ? await measureAllActs(ground) : []
+  const rest = options.engine ? null : await measureRest(ground)
+  const { measureSuggesting } = await import('./measure-suggesting.mjs')
+  const suggesting = options.rest ? null : await measureSuggesting({ context, kind: kinds.app, file: news.file, say }, suggestingRounds)
 
-  const { judge, judgeEngine } = await import('./goals.mjs')
-  const goals = [...judge({ core, openings, acts, rest, sizes: allSizes }).filter(goal => !options.rest || goal.isOfRest), ...(engine ? judgeEngine(engine) : [])]
+  const { judge, judgeEngine, judgeSuggesting } = await import('./goals.mjs')
+  const goals = [
+    ...(rest ? judge({ core, openings, acts, rest, sizes: allSizes }).filter(goal => !options.rest || goal.isOfRest) : []),
+    ...(engine ? judgeEngine(engine) : []), ...(suggesting ? judgeSuggesting(suggesting, allSizes.at(-1)) : []),
+  ]
   if (openings.length > 0) printOpenings(openings, kinds, allSizes)
   printActs(acts, kinds, allSizes)
-  printRest(rest, kinds)
+  if (rest) printRest(rest, kinds)
+  if (suggesting) printSuggesting(suggesting, allSizes.at(-1))
   printGoals(goals)
   const machine = { cores: cpus().length, model: cpus()[0]?.model, load: loadavg()[0], node: process.versions.node, browser: browser.name }
   print(`\n${machine.cores} cores (${machine.model}), load ${machine.load.toFixed(1)}, ${machine.browser}, ${elapsed().toFixed(0)} s`)
-  if (options.json) writeFileSync(options.json, JSON.stringify({ machine, sizes: allSizes, core, importing, openings, acts, rest, goals }, null, 1))
+  if (options.json) writeFileSync(options.json, JSON.stringify({ machine, sizes: allSizes, core, importing, openings, acts, rest, engine, suggesting, goals }, null, 1))
   if (options.strict && goals.some(goal => !goal.isReached)) process.exitCode = 1
 }
 

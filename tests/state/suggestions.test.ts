@@ -33,8 +33,8 @@ describe('the suggester', () => {
       start: () => worker, later: (_, callback) => (timers.push(callback), () => void timers.splice(timers.indexOf(callback), 1)),
       onProgress: () => {}, onFound: list => void found.push(list), onFailure: () => void failures++,
     })
-    const answer = (put: readonly Suggestion[], gone: readonly string[] = [], isLast = true) =>
-      worker.onmessage!({ data: { type: 'piece', run: requests.at(-1)!.run, put, gone, isLast, isFinal: true } satisfies SuggestAnswer })
+    const answer = (put: readonly Suggestion[], gone: readonly string[] = [], isLast = true, rest: { isFinal?: boolean; run?: number } = {}) =>
+      worker.onmessage!({ data: { type: 'piece', run: requests.at(-1)!.run, put, gone, isLast, isFinal: true, ...rest } satisfies SuggestAnswer })
     return { suggester, requests, found, timers, answer, get failures() { return failures }, get ended() { return ended } }
   }
   const one = suggested(harbour, ['en-2: 300'], numberBody({ value: 300 })), other = suggested(harbour, ['ar-2: ٣٠٠'], numberBody({ value: 300 }))
@@ -58,6 +58,20 @@ describe('the suggester', () => {
     answer([])
     expect(requests.map(request => request.bitext.publishedOn)).toEqual(['a', 'c'])
     expect(found).toEqual([[one]])
+  })
+
+  it('asks at once while hints are read, and takes what the void request still brings for differences', () => {
+    const { suggester, requests, found, timers, answer } = setUp()
+    suggester.ask(bitext('a'))
+    answer([one], [], true, { isFinal: false })
+    suggester.ask(bitext('b'))
+    expect(requests.map(request => request.bitext.publishedOn)).toEqual(['a', 'b'])
+    answer([other], [one.key], true, { run: requests[0]!.run })
+    expect(found).toEqual([[one]])
+    answer([], [], true, { isFinal: false })
+    answer([one])
+    expect(found).toEqual([[one], [other], [other, one]])
+    expect(timers).toEqual([])
   })
 
   it('gives a worker up that says nothing', () => {

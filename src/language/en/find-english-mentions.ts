@@ -3,7 +3,6 @@
 import type { EntityType } from '../../model/records.ts'
 import type { KnownName, SideText } from '../both/bitext.ts'
 import type { Mention } from '../both/mention.ts'
-import { believed, type NameCandidate } from '../both/name-candidate.ts'
 import { nameAt, type NameIndex } from '../both/name-index.ts'
 import { type FoundAgain, type NameReader, settleMentions } from '../both/settle-mentions.ts'
 import { englishNameWords, isEnglishName } from './english-gazetteer.ts'
@@ -12,12 +11,15 @@ import { brandWords, namesLikeWords, organisationEndings } from './entity-words-
 import { englishFirstNames } from './first-names-table.ts'
 import { isGeneralWord } from './general-words.ts'
 import { readEnglishNames } from './read-english-names.ts'
+import { withHints } from './with-hints.ts'
 
 export function findEnglishMentions(
   side: SideText,
   { known, hints }: { readonly known: readonly KnownName[]; readonly hints?: EnglishHints },
 ): readonly Mention[] {
-  const reader: NameReader = hints ? { ...plain, candidatesOf: text => withHints(text, hints) } : plain
+  const reader: NameReader = hints
+    ? { ...plain, candidatesOf: text => withHints(text, readEnglishNames(text).candidates, hints(text)) }
+    : plain
   return settleMentions(side, known, reader)
 }
 
@@ -82,26 +84,3 @@ function findAgain(text: string, index: NameIndex): readonly FoundAgain[] {
   }
   return found
 }
-
-/** A hint raises a doubtful word and says what an unsure name names. */
-function withHints(text: string, hints: EnglishHints): readonly NameCandidate[] {
-  const given = hints(text)
-    .filter(({ kind }) => kind !== 'name')
-    .toSorted((a, b) => a.start - b.start)
-  let at = 0
-  return readEnglishNames(text).candidates.map(candidate => {
-    while (at < given.length && given[at]!.end < candidate.end) at++
-    const hint = given[at]
-    if (!hint || hint.kind === 'name' || hint.start > candidate.start || candidate.strength >= sureWithoutHint)
-      return candidate
-    const isSame = hint.start === candidate.start && hint.end === candidate.end
-    return {
-      ...candidate,
-      entityType: hint.kind,
-      strength: isSame ? Math.max(candidate.strength, believed + 0.1) : candidate.strength,
-      reason: { rule: 'entity.hint', words: [text.slice(candidate.start, candidate.end)] },
-    }
-  })
-}
-
-const sureWithoutHint = 0.7

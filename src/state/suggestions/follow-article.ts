@@ -30,7 +30,7 @@ export function followArticle({ session, store, start, later }: FollowPorts): Su
     start,
     later,
     onProgress: share => store.setState({ status: 'working', share }),
-    onFound: found => store.setState({ status: 'ready', share: null, found }),
+    onFound: (found, isFinal) => store.setState({ status: isFinal ? 'ready' : 'working', share: null, found }),
     onFailure() {
       asked = null
       store.setState({ status: 'failed', share: null })

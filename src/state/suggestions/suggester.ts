@@ -19,12 +19,16 @@ export interface SuggesterPorts {
   /** Calls back after some milliseconds; returns how to call it off. */
   readonly later: (milliseconds: number, callback: () => void) => () => void
   readonly onProgress: (share: number | null) => void
-  readonly onFound: (found: readonly Suggestion[]) => void
+  /** `isFinal` is false where slower hints are still being read: another result follows. */
+  readonly onFound: (found: readonly Suggestion[], isFinal: boolean) => void
   readonly onFailure: () => void
 }
 
 export interface Suggester {
-  /** Of several requests only the last is answered; one that is at work is let finish, for it fills the memory of the worker. */
+  /**
+   * Of several requests only the last is answered. The rules are let finish, for they fill the memory of the worker; the
+   * reading of hints is given up for a later request, and goes on from there.
+   */
   ask(bitext: Bitext): void
   /** Ends the worker, whatever it is at. What it found stays with whoever heard of it. */
   stop(): void
@@ -42,8 +46,13 @@ export function createSuggester({ start, later, onProgress, onFound, onFailure }
   let isBusy = false
   let giveUp = () => {}
 
-  const stop = () => {
+  /** Nothing is waited for, or it was heard of. */
+  const keepOn = () => {
     giveUp()
+    giveUp = () => {}
+  }
+  const stop = () => {
+    keepOn()
     worker?.terminate()
     worker = null
     waiting = null
@@ -53,21 +62,28 @@ export function createSuggester({ start, later, onProgress, onFound, onFailure }
     stop()
     onFailure()
   }
+  const wait = () => {
+    keepOn()
+    giveUp = later(patience, fail)
+  }
+  /** The pieces of a request that is void count too: they are differences from what the worker sent before. */
+  const take = ({ put, gone }: SuggestAnswer & { readonly type: 'piece' }) => {
+    for (const key of gone) findings.delete(key)
+    for (const suggestion of put) findings.set(suggestion.key, suggestion)
+  }
   const hear = (answer: SuggestAnswer) => {
+    if (answer.type === 'piece') take(answer)
     if (answer.run !== run) return
     if (answer.type === 'failed') return fail()
+    wait()
     if (answer.type !== 'piece') return onProgress(answer.type === 'progress' ? answer.share : null)
-    for (const key of answer.gone) findings.delete(key)
-    for (const suggestion of answer.put) findings.set(suggestion.key, suggestion)
     if (!answer.isLast) return
-    if (answer.isFinal) {
-      giveUp()
-      isBusy = false
-    }
+    isBusy = false
+    if (answer.isFinal) keepOn()
     if (waiting) return send(waiting)
     const next = [...findings.values()]
     if (next.length !== list.length || next.some((one, i) => one !== list[i])) list = next
-    onFound(list)
+    onFound(list, answer.isFinal)
   }
   const begin = (): SuggestWorker => {
     const begun = start()
@@ -80,7 +96,7 @@ export function createSuggester({ start, later, onProgress, onFound, onFailure }
   const send = (bitext: Bitext) => {
     waiting = null
     isBusy = true
-    giveUp = later(patience, fail)
+    wait()
     try {
       worker ??= begin()
       worker.postMessage({ run: ++run, bitext })

@@ -4,8 +4,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Suggestion } from '../../model/suggestion.ts'
 
 /**
- * `waiting`: nothing was asked for yet. `working`: what is here may be out of date. `ready`. `stopped`: somebody stopped
- * the work. `failed`: the worker could not be loaded, broke or took too long.
+ * `waiting`: nothing was asked for yet. `working`: what is here may be out of date, or hints are still being read.
+ * `ready`. `stopped`: somebody stopped the work. `failed`: the worker could not be loaded, broke or took too long.
  */
 export type SuggestionStatus = 'waiting' | 'working' | 'ready' | 'stopped' | 'failed'
 
