@@ -5,8 +5,8 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
-const sizes = [1_000, 10_000, 100_000], rounds = [9, 5, 3]
-const pairRuns = 5, hintWords = 6_000
+const sizes = [1_000, 10_000, 100_000], rounds = [7, 4, 2]
+const pairRuns = 4, hintWords = 4_000
 
 /** `{ pairs, growth, bad, hints }`; `engine` and `hint` are the bundles of the two files of timings. */
 export async function measureEngine({ engine, hint }, say) {
