@@ -9,14 +9,15 @@ import {
   roles,
   speakingVerbsArabic,
 } from './entity-words-table.ts'
-import { arabicFirstNames, unsureFirstNames } from './first-names-table.ts'
+import { endOfPerson } from './end-of-person.ts'
 import { foreignShape } from './foreign-shape.ts'
-import { moreArabicFirstNames } from './more-first-names-table.ts'
+import { everydayVerbs } from './everyday-words-table.ts'
 import { closedWords, commonVerbs } from './ordinary-words-table.ts'
-import { classOf, continues, nameStart } from './name-word.ts'
+import { classOf, nameStart } from './name-word.ts'
 
 /** Takes them in a segment. Linear. */
 export function takePeople(names: ArabicNames): void {
+  for (let at = 0; at < names.tokens.length; at++) takeAfterNationality(names, at)
   for (let at = 0; at < names.tokens.length; at++)
     if (!names.taken[at] || isDoubtful(names, at)) takeByFirstName(names, at)
   for (let at = 0; at < names.tokens.length; at++) takeAfterRole(names, at)
@@ -27,39 +28,6 @@ export function takePeople(names: ArabicNames): void {
 /** كلود is a product that everybody knows and a first name. */
 const isDoubtful = ({ taken, tokens }: ArabicNames, at: number): boolean =>
   taken[at]!.strength < 0.5 && isNext(tokens, at + 1) && !taken[at + 1] && classOf(tokens[at + 1]!.key) === 'foreign'
-
-/** Where a name that begins at `from` ends. */
-function endOfPerson(names: ArabicNames, from: number): number {
-  let to = from + 1
-  while (to < from + 7 && isNext(names.tokens, to) && goesOn(names, from, to)) to++
-  while (to > from + 1 && particles.test(names.tokens[to - 1]!.key)) to--
-  return to
-}
-
-const particles = /^(?:بن|ابن|بنت|ابو|ابي|ال|ام|عبد|فان|فون|دي|دو|دا|دير|دن|ولد|لا|لو)$/
-
-function goesOn(names: ArabicNames, from: number, at: number): boolean {
-  const { tokens } = names
-  const { key, script } = tokens[at]!
-  const before = tokens[at - 1]!.key
-  // بن and عبد take any word after them.
-  if (/^(?:بن|ابن|عبد|ابو|ابي|ال|ام|بنت)$/.test(before))
-    return script === 'arabic' && !closedWords.has(key) && !names.taken[at]
-  const kind = continues(names, at)
-  if (kind === 'family') return at > from && isArab(tokens.slice(from, at).map(token => token.key))
-  if (kind !== 'foreign') return kind !== null
-  return foreignShape(key) > (at > from + 1 ? 0.1 : /^[بلك]/.test(key) ? 0 : -0.6)
-}
-
-/** A family name with the article follows Arabic names only. */
-const isArab = (words: readonly string[]): boolean =>
-  words.some(
-    word =>
-      arabicFirstNames.has(word) ||
-      moreArabicFirstNames.has(word) ||
-      unsureFirstNames.has(word) ||
-      /^(?:بن|عبد|ابو|ال|عبدال.+)$/.test(word),
-  )
 
 function person(
   names: ArabicNames,
@@ -73,9 +41,16 @@ function person(
 function takeByFirstName(names: ArabicNames, at: number): void {
   const { tokens } = names
   const begin = startInList(names, at)
-  if (!begin || (begin.kind !== 'first' && begin.kind !== 'unsure-first')) return
+  if (!begin) return
   const to = endOfPerson(names, at)
-  const second = to > at + 1 ? classOf(tokens[at + 1]!.key) : null
+  if (begin.kind === 'particle') return takeServant(names, at, to)
+  if (begin.kind !== 'first' && begin.kind !== 'unsure-first') return
+  // بات سعود is a verb and a name.
+  const isVerb =
+    begin.kind === 'unsure-first' && isAct(begin.form.key) && classOf(tokens[at + 1]?.key ?? '') === 'first'
+  if (isVerb) return
+  // A word that is a name only here is a family name.
+  const second = to > at + 1 ? (classOf(tokens[at + 1]!.key) ?? 'family') : null
   const hasParticle = tokens.slice(at + 1, to).some(({ key }) => /^(?:بن|ابن|بنت|ابو|عبد|ال)$/.test(key))
   const isClitic = begin.form.start > tokens[at]!.start
   let strength = 0.4
@@ -93,6 +68,50 @@ function takeByFirstName(names: ArabicNames, at: number): void {
     rule: 'first-name',
     word: begin.form.key,
   })
+}
+
+/** للنرويجي إرلينغ هالاند, منافستها الكورية هانجين أوتوماشن: whose he or it is stands before the name. */
+function takeAfterNationality(names: ArabicNames, at: number): void {
+  const { tokens, taken } = names
+  const people = formOf(tokens[at], key => nationalities.has(key))
+  if (!people || taken[at] || !isNext(tokens, at + 1) || taken[at + 1]) return
+  const begin = nameStart(tokens[at + 1])
+  if (!begin || begin.form.start > tokens[at + 1]!.start) return
+  const to = endOfPerson(names, at + 1)
+  const isLong = to > at + 2 && isForeignWord(tokens[at + 2]!.key)
+  if (
+    begin.kind === 'foreign' &&
+    (foreignShape(begin.form.key) <= 0.1 || (!isLong && foreignShape(begin.form.key) < 0.5))
+  )
+    return
+  const isFirm = at > 0 && isNext(tokens, at) && firmBefore.test(tokens[at - 1]!.key)
+  const isThing =
+    at > 0 && isNext(tokens, at) && tokens[at - 1]!.script === 'arabic' && !isFirm && !roles.has(tokens[at - 1]!.key)
+  if (begin.kind !== 'foreign' && !isFirm) return
+  if (isThing && !isLong) return
+  const strength = isFirm ? 0.66 : isLong ? (isThing ? 0.56 : 0.7) : people.key.endsWith('ية') ? 0.4 : 0.5
+  take(names, {
+    from: at + 1,
+    to,
+    start: begin.form.start,
+    entityType: isFirm ? 'organization' : 'person',
+    strength,
+    rule: isFirm ? 'class' : 'title',
+    word: isFirm ? tokens[at - 1]!.key : people.key,
+  })
+}
+
+const firmBefore =
+  /^[وفبل]?(?:الشركة|الشركتان|شركة|المجموعة|مجموعة|الصحيفة|صحيفة|الوكالة|وكالة|القناة|قناة|المنصة|منصة|البنك|المصرف|النادي|العملاق|العملاقة|عملاق|عملاقة|منافستها|منافسها|منافسته|نظيرتها|غريمتها|المؤسسة|المجلة|مجلة|الناشئة|لشركة|لمجموعة)$/
+
+const isAct = (key: string): boolean => commonVerbs.has(key) || closedWords.has(key) || everydayVerbs.has(key)
+
+/** عبد الباسط الككلي, أبو ليث */
+function takeServant(names: ArabicNames, at: number, to: number): void {
+  const { key, start } = names.tokens[at]!
+  const strength = key === 'عبد' && names.tokens[at + 1]?.key.startsWith('ال') ? 0.85 : key === 'ابو' ? 0.55 : 0
+  if (to > at + 1 && strength > 0)
+    take(names, { from: at, to, start, entityType: 'person', strength, rule: 'first-name', word: key })
 }
 
 /** «لوك ميتز، وسام شونهولتز»: after a comma in a list of people و is no part of the name. */
@@ -155,6 +174,11 @@ function takeAfterRole(names: ArabicNames, at: number): void {
       continue
     if (isPassed(token.key, next - at)) continue
     if (nameStart(token) === null) return
+    const employer = takeEmployer(names, at, next)
+    if (employer > 0) {
+      next = employer - 1
+      continue
+    }
     const to = endOfPerson(names, next)
     const shape = foreignShape(token.key)
     if (isWeak && (to === next + 1 || shape < 0)) return
@@ -163,6 +187,26 @@ function takeAfterRole(names: ArabicNames, at: number): void {
     return person(names, next, start, { strength, rule: 'title', word: role.key })
   }
 }
+
+/** المحلل في بيرنشتاين, المديرة المالية لأوكتافيا: the name is that of the firm. Answers where it ends; 0: there is none. */
+function takeEmployer(names: ArabicNames, role: number, at: number): number {
+  const { tokens, text } = names
+  const token = tokens[at]!
+  const isIn = at > role + 1 && /^(?:في|لدى)$/.test(tokens[at - 1]!.key)
+  const isOf = at > role + 1 && /^ل[أإآ]/.test(text.slice(token.start, token.end))
+  if (!isIn && !isOf) return 0
+  const form = isOf ? token.forms[1]! : token.forms[0]!
+  if (classOf(form.key) !== 'foreign' || foreignShape(form.key) <= 0) return 0
+  let to = at + 1
+  while (to < at + 3 && isNext(tokens, to) && !names.taken[to] && isForeignWord(tokens[to]!.key)) to++
+  const isPlace = isIn && to === at + 1 && placeRoles.test(tokens[role]!.key)
+  const entityType = isPlace ? 'place' : 'organization'
+  take(names, { from: at, to, start: form.start, entityType, strength: 0.6, rule: 'title', word: tokens[role]!.key })
+  return to
+}
+
+const isForeignWord = (key: string): boolean => classOf(key) === 'foreign' && foreignShape(key) > 0.1
+const placeRoles = /^(?:ال)?(?:سفير|سفيرة|قنصل|مراسل|مراسلة|حاكم|محافظ|عمدة|والي|مطران|اسقف|مفتي|منسق|منسقة|مبعوث)$/
 
 const isAlone = ({ from, to }: ArabicName): boolean => to === from + 1
 

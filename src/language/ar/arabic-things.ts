@@ -1,6 +1,6 @@
 // Places, events and products in Arabic text by the words before them: مدينة, كأس, نموذج.
 
-import { takeQuoted } from './arabic-bodies.ts'
+import { takeQuoted } from './arabic-firms.ts'
 import { type ArabicNames, formOf, isNext, take } from './arabic-names.ts'
 import type { ArabicToken } from './arabic-token.ts'
 import {
@@ -14,7 +14,9 @@ import {
   productWords,
   roles,
 } from './entity-words-table.ts'
+import { endOfPerson } from './end-of-person.ts'
 import { foreignShape } from './foreign-shape.ts'
+import { isEverydayWord } from './ordinary-word.ts'
 import { commonNouns, closedWords } from './ordinary-words-table.ts'
 import { classOf, continues } from './name-word.ts'
 
@@ -23,6 +25,7 @@ export function takeThings(names: ArabicNames): void {
   for (let at = 0; at < names.tokens.length; at++) {
     takePlace(names, at)
     takeHeadedPlace(names, at)
+    takeOnlyPlace(names, at)
     takeEvent(names, at)
     takeProduct(names, at)
     takeCalled(names, at)
@@ -76,7 +79,13 @@ function takePlace(names: ArabicNames, at: number): void {
 }
 
 const ownHeads =
-  /^(?:شارع|ميدان|مطار|ميناء|مضيق|خليج|وادي|معبر|ساحة|ملعب|استاد|قصر|جبل|جبال|بحيرة|سد|مسجد|كنيسة|حديقة|قلعة|دوار)$/
+  /^(?:شارع|ميدان|مطار|ميناء|مضيق|خليج|وادي|معبر|ساحة|ملعب|استاد|قصر|جبل|جبال|بحيرة|سد|مسجد|كنيسة|حديقة|قلعة|دوار|نهر|سجن|محمية|محطة|مجمع|قاعدة|معبد|حقل|مفاعل|مصفاة|مقبرة|جامع|منتجع|معتقل|كاتدرائية|دير|جسر|نفق|سوق)$/
+/** After these an everyday word with the article is a name too: سجن الحوت. */
+const namedByWords = /^(?:شارع|ميدان|ساحة|معبر|دوار|سجن|محمية|مسجد|جامع|معتقل)$/
+/** After these a lone word that no page of news knows is a name. */
+const namedByUnknown = /^(?:نهر|بحيرة|جبل|مطار|ميناء|معبر|مضيق|سد|محمية|سجن|حقل|وادي|قصر|معبد)$/
+const placeAdjectives =
+  /^(?:الدولي|الدولية|الكبير|الكبرى|الاخضر|الوطني|الشرقي|الغربي|الشمالي|الجنوبي|المتوسط|الحدودي|الجوية|البحرية|النووية|النووي|الاثرية)$/
 
 function takeHeadedPlace(names: ArabicNames, at: number): void {
   const { tokens, taken } = names
@@ -84,26 +93,45 @@ function takeHeadedPlace(names: ArabicNames, at: number): void {
   if (!head || !isNext(tokens, at + 1) || !ownHeads.test(head.key) || (taken[at] && taken[at]!.strength > 0.9)) return
   const next = tokens[at + 1]!
   const known = taken[at + 1]
+  const kind = classOf(next.key)
   let to = at + 1
-  if (known && (known.entityType === 'place' || known.entityType === 'person')) to = known.to
-  else if (article(next) && !isGeneral(next.key) && /^(?:شارع|ميدان|ساحة|معبر|دوار)$/.test(head.key)) to = at + 2
+  if (known && (known.entityType === 'place' || known.entityType === 'person')) to = endOfUnknown(names, known.to, 2)
+  else if (known) return
+  else if (article(next) && !isGeneral(next.key) && (namedByWords.test(head.key) || kind === 'family')) to = at + 2
   else if (next.key === 'سان' && isNext(tokens, at + 2)) to = at + 3
+  else if (kind === 'first' || kind === 'unsure-first')
+    to = next.isOrdinary && kind !== 'first' ? at + 1 : endOfPerson(names, at + 1)
   else if (!next.isOrdinary)
     to = Math.max(
       endOfUnknown(names, at + 1, 3),
-      classOf(next.key) === 'first' || classOf(next.key) === 'unsure-first' ? at + 2 : 0,
+      namedByUnknown.test(head.key) && !article(next) ? endOfStrange(names, at + 1) : 0,
     )
+  else if (namedByUnknown.test(head.key) && !isEverydayWord(next.key) && !article(next) && foreignShape(next.key) > 0)
+    to = at + 2
   if (to <= at + 1) return
-  while (
-    isNext(tokens, to) &&
-    /^(?:الدولي|الدولية|الكبير|الكبرى|الاخضر|الوطني|الشرقي|الغربي|الشمالي|الجنوبي)$/.test(tokens[to]!.key)
-  )
-    to++
+  while (isNext(tokens, to) && placeAdjectives.test(tokens[to]!.key)) to++
   take(names, { from: at, to, start: head.start, entityType: 'place', strength: 0.83, rule: 'head', word: head.key })
 }
 
+/** After such a head also words that look little like names. */
+function endOfStrange(names: ArabicNames, from: number): number {
+  let to = from + 1
+  while (to < from + 3 && isNext(names.tokens, to) && continues(names, to) === 'foreign') to++
+  return to
+}
+
+/** المسرح البلدي, القصر الجمهوري: the one that there is. */
+function takeOnlyPlace(names: ArabicNames, at: number): void {
+  const head = formOf(names.tokens[at], key => /^(?:المسرح|القصر|الجامع|المسجد|الملعب)$/.test(key))
+  if (!head || !isNext(names.tokens, at + 1)) return
+  const { key } = names.tokens[at + 1]!
+  if (!/^(?:البلدي|الملكي|الجمهوري|الرئاسي|الاموي|الازهر|النبوي|الاولمبي|الابراهيمي)$/.test(key)) return
+  const strength = 0.62
+  take(names, { from: at, to: at + 2, start: head.start, entityType: 'place', strength, rule: 'head', word: head.key })
+}
+
 const strongEvents =
-  /^(?:كاس|بطولة|مهرجان|معرض|مونديال|اولمبياد|منتدى|ملتقى|رالي|ماراثون|بينالي|معركة|ثورة|انتفاضة|قمة|مؤتمر|حرب|عملية|دورة)$/
+  /^(?:كاس|بطولة|مهرجان|معرض|مونديال|اولمبياد|منتدى|ملتقى|رالي|ماراثون|بينالي|معركة|ثورة|انتفاضة|قمة|مؤتمر|حرب|عملية|دورة|جائزة)$/
 
 function takeEvent(names: ArabicNames, at: number): void {
   const { tokens, taken } = names
@@ -133,19 +161,40 @@ function takeEvent(names: ArabicNames, at: number): void {
     return
   }
   if (!strongEvents.test(head.key) || isGeneral(next.key)) return
+  if (/^(?:اولمبياد|مونديال)$/.test(head.key) && /^(?:19|20)\d\d$/.test(next.key)) {
+    take(names, {
+      from: at,
+      to: at + 2,
+      start: head.start,
+      entityType: 'event',
+      strength: 0.9,
+      rule: 'head',
+      word: head.key,
+    })
+    return
+  }
   let to = at + 1
   if (known && known.entityType !== 'event') to = known.to
-  else if (article(next) && !/^(?:الا|العام|الاستثمار)/.test(next.key) && isEventNoun(head.key, next.key)) to = at + 2
+  else if (
+    article(next) &&
+    (!/^(?:الا|العام|الاستثمار)/.test(next.key) || isNamedByField(tokens, at, head.key)) &&
+    isEventNoun(head.key, next.key)
+  )
+    to = at + 2
   else if (!next.isOrdinary) to = endOfUnknown(names, at + 1, 2)
   if (to <= at + 1) return
   while (to < at + 6 && isNext(tokens, to) && goesOnAsEvent(tokens[to]!, to - at, head.key)) to++
-  const strength = /^(?:كاس|مهرجان|معرض|مونديال|اولمبياد|معركة|بطولة)$/.test(head.key)
+  const strength = /^(?:كاس|مهرجان|معرض|مونديال|اولمبياد|معركة|بطولة|جائزة)$/.test(head.key)
     ? 0.84
     : known || to > at + 2
       ? 0.74
       : 0.45
   take(names, { from: at, to, start: head.start, entityType: 'event', strength, rule: 'head', word: head.key })
 }
+
+/** معرض الإلكترونيات الاستهلاكية: an adjective after the field makes a name of it. */
+const isNamedByField = (tokens: readonly ArabicToken[], at: number, head: string): boolean =>
+  /^(?:معرض|مؤتمر|منتدى)$/.test(head) && isNext(tokens, at + 2) && /^ال\p{L}+(?:ية|ي)$/u.test(tokens[at + 2]!.key)
 
 const isEventNoun = (head: string, noun: string): boolean =>
   !/^(?:حرب|عملية|دورة|ثورة)$/.test(head) ||

@@ -22,6 +22,8 @@ export interface ArabicToken extends TextRange {
   /** What stands between it and the word before. */
   readonly gap: string
   readonly isOrdinary: boolean
+  /** Ends in a written nunation, which no name in a text without vowel marks has. */
+  readonly hasTanwin: boolean
 }
 
 /** A word as names are compared: folded, alif without hamza. */
@@ -39,6 +41,7 @@ interface ReadWord {
   readonly forms: readonly ArabicForm[]
   readonly script: ArabicToken['script']
   readonly isOrdinary: boolean
+  readonly hasTanwin: boolean
 }
 
 /** The words of a text are few, and each is read once. */
@@ -63,6 +66,7 @@ export function tokenizeArabic(text: string): readonly ArabicToken[] {
       script: word.script,
       gap,
       isOrdinary: word.isOrdinary,
+      hasTanwin: word.hasTanwin,
     }
   })
 }
@@ -71,13 +75,22 @@ function latinWord(word: string): ReadWord {
   // Where the Latin letters or the digits before them begin: وMeta.
   const start = /[\p{Script=Latin}\p{N}]/u.exec(word)!.index
   const key = word.slice(start).replace(/['’]s$/u, '')
-  return { start, end: start + key.length, key, forms: [{ start, key }], script: 'latin', isOrdinary: false }
+  return {
+    start,
+    end: start + key.length,
+    key,
+    forms: [{ start, key }],
+    script: 'latin',
+    isOrdinary: false,
+    hasTanwin: false,
+  }
 }
 
 function arabicWord(word: string): ReadWord {
   const key = nameKey(word)
   const whole = { start: 0, end: word.length, key }
-  if (/^\p{N}/u.test(key)) return { ...whole, forms: [{ start: 0, key }], script: 'number', isOrdinary: true }
+  if (/^\p{N}/u.test(key))
+    return { ...whole, forms: [{ start: 0, key }], script: 'number', isOrdinary: true, hasTanwin: false }
   const forms: ArabicForm[] = [{ start: 0, key }]
   for (const border of cliticBorders(word)) {
     const rest = nameKey(word.slice(border))
@@ -85,5 +98,6 @@ function arabicWord(word: string): ReadWord {
     // للمغرب is ل and المغرب
     if (rest.startsWith('ل') && /ل\p{M}*$/u.test(word.slice(0, border))) forms.push({ start: border, key: `ا${rest}` })
   }
-  return { ...whole, forms, script: 'arabic', isOrdinary: isOrdinaryWord(key) || /[\u064b-\u064d]/.test(word) }
+  const hasTanwin = /[\u064b-\u064d]/.test(word)
+  return { ...whole, forms, script: 'arabic', isOrdinary: hasTanwin || isOrdinaryWord(key), hasTanwin }
 }

@@ -6,7 +6,7 @@ import type { Mention } from '../both/mention.ts'
 import { nameAt, type NameIndex } from '../both/name-index.ts'
 import { type FoundAgain, type NameReader, settleMentions } from '../both/settle-mentions.ts'
 import { organisationEndings } from '../en/entity-words-table.ts'
-import { isForeignEnding } from './arabic-bodies.ts'
+import { isForeignEnding } from './arabic-firms.ts'
 import { arabicNameWords } from './arabic-gazetteer.ts'
 import { isNext } from './arabic-names.ts'
 import { arabicFirstNames, foreignFirstNames, nameParticlesArabic } from './first-names-table.ts'
@@ -37,6 +37,9 @@ function shortForms(words: readonly string[], entityType: EntityType): readonly 
     return isWord || (surname.length === 1 && arabicFirstNames.has(surname[0]!)) ? [] : [surname]
   }
   if (entityType !== 'organization') return []
+  // كسترل إيه آي is كسترل.
+  if (words.length === 3 && words[1] === 'ايه' && words[2] === 'اي')
+    return isOrdinaryWord(words[0]!) || words[0]!.length < 4 ? [] : [[words[0]!]]
   const last = words.at(-1)!
   const isFirm = isForeignEnding(last) || organisationEndings.has(last) || last.startsWith('لل')
   const rest = words.slice(0, -1)

@@ -2,11 +2,13 @@
 
 import type { ArabicForm, ArabicToken } from './arabic-token.ts'
 import type { ArabicNames } from './arabic-names.ts'
+import { surnamesLikeWords } from './arabic-surnames-table.ts'
 import { generalFollowers, nationalities } from './entity-words-table.ts'
 import { arabicFirstNames, foreignFirstNames, nameParticlesArabic, unsureFirstNames } from './first-names-table.ts'
 import { moreArabicFirstNames, moreForeignFirstNames } from './more-first-names-table.ts'
 import { rememberByText } from '../both/remember-by-text.ts'
 import { foreignShape } from './foreign-shape.ts'
+import { everydayAdjectives, everydayNouns, everydayVerbs } from './everyday-words-table.ts'
 import { closedWords, commonNouns, commonVerbs } from './ordinary-words-table.ts'
 import { isEverydayWord, isOrdinaryWord } from './ordinary-word.ts'
 
@@ -44,7 +46,7 @@ const nounShape =
 export function nameStart(
   token: ArabicToken | undefined,
 ): { readonly form: ArabicForm; readonly kind: NameWord } | null {
-  if (!token || token.script !== 'arabic') return null
+  if (!token || token.script !== 'arabic' || token.hasTanwin) return null
   for (const form of token.forms) {
     // بيان is a word, not ب and يان.
     if (form !== token.forms[0] && isEverydayWord(token.key)) break
@@ -65,28 +67,27 @@ const isOwnWaw = (text: string, { start, key }: ArabicToken): boolean =>
 /** A word that is everyday only when a clitic is taken away and that looks foreign as it stands: فيلد. */
 const isLikeName = (key: string): boolean =>
   /^\p{Script=Arabic}{3,}$/u.test(key) &&
-  !/^(?:ال|[وبل])/.test(key) &&
+  !key.startsWith('ال') &&
   !isPlainWord(key) &&
+  !everydayNouns.has(key) &&
+  !everydayAdjectives.has(key) &&
+  !everydayVerbs.has(key) &&
   !nounShape.test(key) &&
-  foreignShape(key) > 0.1
+  foreignShape(key) > (/^[وبليت]/.test(key) ? 0.8 : 0.1)
 
-/** Family names that are everyday words with the article. */
-const surnamesLikeWords = new Set(
-  'الصباح الجندي النجار الحداد الخطيب السيد الشيخ القاضي البنا الصياد الفلاح العطار الخياط الحلاق المصري الطيب الحكيم الامين الشريف الصالح الراشد السالم العمري الاحمد الجابر المالكي العربي المغربي الشامي الحلبي البغدادي التونسي السوداني الكردي الترك الابن'.split(
-    ' ',
-  ),
-)
 const isFirstOrFamily = (key: string): boolean => /first|family/.test(classOf(key) ?? '') || surnamesLikeWords.has(key)
+
+const isForeignFirst = (key: string): boolean => foreignFirstNames.has(key) || moreForeignFirstNames.has(key)
 
 /** Whether a name may go on with this token after another of its words. */
 export function continues(names: ArabicNames, at: number): NameWord {
   const token = names.tokens[at]
   if (!token || token.script !== 'arabic' || names.taken[at]) return null
-  if (/[\u064b-\u064d]/.test(names.text.slice(token.start, token.end))) return null
+  if (token.hasTanwin) return null
   const kind = classOf(token.key)
   const before = names.tokens[at - 1]
   if (kind === null && before && surnamesLikeWords.has(token.key) && isFirstOrFamily(before.key)) return 'family'
-  if (kind === null && before && foreignFirstNames.has(before.key) && isLikeName(token.key)) return 'foreign'
+  if (kind === null && before && isForeignFirst(before.key) && isLikeName(token.key)) return 'foreign'
   if (kind !== 'foreign') return kind
   // وشونهولتز after another name is و and a name; وانغ is a name that is in the list.
   return /^و\p{L}{3,}/u.test(token.key) && !isOwnWaw(names.text, token) ? null : kind

@@ -4,10 +4,14 @@ import type { NameCandidate } from '../both/name-candidate.ts'
 import { nameAt } from '../both/name-index.ts'
 import { rememberByText } from '../both/remember-by-text.ts'
 import { takeBodies } from './arabic-bodies.ts'
+import { takeFirms } from './arabic-firms.ts'
 import { arabicGazetteer } from './arabic-gazetteer.ts'
 import { type ArabicNames, isNext, take, toCandidates } from './arabic-names.ts'
 import { takePeople } from './arabic-people.ts'
 import { takeThings } from './arabic-things.ts'
+import { readContext } from './context-of-names.ts'
+import { takeSpelled } from './spelled-letters.ts'
+import { takeQuotes } from './arabic-quotes.ts'
 import { type ArabicToken, tokenizeArabic } from './arabic-token.ts'
 import { nationalities } from './entity-words-table.ts'
 import { closedWords } from './ordinary-words-table.ts'
@@ -24,10 +28,13 @@ export const readArabicNames: (text: string) => ArabicReading = rememberByText(t
   const names: ArabicNames = { text, tokens, taken: Array.from({ length: tokens.length }) }
   takeLatinNames(names)
   takeKnown(names)
-  raiseTeams(names)
+  takeSpelled(names)
+  readContext(names)
   takeThings(names)
   takeVersions(names)
   takeBodies(names)
+  takeFirms(names)
+  takeQuotes(names)
   takePeople(names)
   return { tokens, candidates: toCandidates(names) }
 })
@@ -45,23 +52,14 @@ function takeVersions(names: ArabicNames): void {
   }
 }
 
-const teams = /^(?:الهلال|النصر|الاهلي|السد|الرجاء|الوداد|الترجي)$/
-const sport =
-  /^[وفبل]?(?:ال)?(?:مباراة|مباريات|اهداف|هدفين|نهائي|ملعب|مدرب|مدربه|نادي|دوري|هداف|شوط|ركلة|لاعب|مرمى|تعادل|بطولة)$/
-
-/** الهلال is a team where sport is spoken of. */
-function raiseTeams({ tokens, taken }: ArabicNames): void {
-  if (!tokens.some(({ key }) => sport.test(key))) return
-  for (const [at, name] of taken.entries())
-    if (name && name.entityType === 'organization' && name.strength < 0.5 && teams.test(name.word))
-      taken[at] = { ...name, strength: 0.75 }
-}
-
 /** وزارة الصحة السعودية: after a word with the article the name of the country is an adjective. */
 const isAdjective = ({ tokens, taken }: ArabicNames, at: number): boolean =>
   nationalities.has(tokens[at]!.key) &&
-  isNext(tokens, at) &&
-  (/^[وفبلك]?(?:ال|لل)/.test(tokens[at - 1]!.key) || taken[at - 1]?.entityType === 'organization')
+  at > 0 &&
+  /^[»"”]?[ \u00a0\u202f]$/.test(tokens[at]!.gap) &&
+  (/^[»"”]/.test(tokens[at]!.gap) ||
+    /^[وفبلك]?(?:ال|لل)/.test(tokens[at - 1]!.key) ||
+    taken[at - 1]?.entityType === 'organization')
 
 function takeKnown(names: ArabicNames): void {
   const { tokens } = names
@@ -70,7 +68,8 @@ function takeKnown(names: ArabicNames): void {
       const entry = nameAt(arabicGazetteer, key, step => (isNext(tokens, at + step) ? tokens[at + step]!.key : null))
       if (!entry || (entry.words.length === 1 && isAdjective(names, at))) continue
       // ل of a verb or noun and a name of two letters are a coincidence: behind a clitic a short name is unsure.
-      const isShort = start > tokens[at]!.start && entry.words.length === 1 && key.length < 4
+      const isLoose = tokens[at]!.isOrdinary || !tokens[at]!.key.startsWith('ب')
+      const isShort = start > tokens[at]!.start && entry.words.length === 1 && key.length < 4 && isLoose
       take(names, {
         from: at,
         to: at + entry.words.length,

@@ -63,8 +63,8 @@ function provenNames(readings: readonly Reading[], known: readonly KnownName[], 
     for (const name of [...(Object.keys(names) as Side[]).map(side => names[side]), ...aliases])
       add({ words: reader.wordsOf(name), entityType, strength: 1, rule: 'entity.known' })
   for (const { unit, candidates } of readings)
-    for (const { start, end, entityType, strength } of candidates) {
-      if (strength < proving) continue
+    for (const { start, end, entityType, strength, reason } of candidates) {
+      if (strength < proving || reason.rule === sport) continue
       const words = reader.wordsOf(unit.text.slice(start, end))
       add({ words, entityType, strength, rule: 'entity.repeated' })
       for (const short of reader.shortForms(words, entityType))
@@ -78,9 +78,14 @@ function provenNames(readings: readonly Reading[], known: readonly KnownName[], 
   return [...proven.values()]
 }
 
+/** A city for its club: said of one mention. */
+const sport = 'entity.sport'
+
 /** What a place found by itself, or what the surer proof of the same words elsewhere says. */
 function settle(candidate: NameCandidate, again: FoundAgain | undefined): NameCandidate {
   const isSame = again !== undefined && again.end === candidate.end
+  // Where sport is spoken of the city is its club, here and not elsewhere.
+  if (candidate.reason.rule === sport) return candidate
   return isSame && again.entry.strength > candidate.strength ? toCandidate(again) : candidate
 }
 
