@@ -124,16 +124,7 @@ for (const { language: interfaceLanguage, theme } of looked) {
   })
 }
 
-test('every face of type is the one that was meant', async ({ page }) => {
-  await prefer(page, {})
-  await openSample(page, words('en'))
-  await page.evaluate(() => document.fonts.ready)
-  const faces = await page.evaluate(() => [...document.fonts].map(({ family, status }) => `${family.replaceAll('"', '')} ${status}`))
-  for (const family of ['Noto Naskh Arabic', 'Source Serif 4', 'IBM Plex Sans', 'IBM Plex Sans Arabic']) expect(faces).toContain(`${family} loaded`)
-  expect(faces.filter(face => face.endsWith('error'))).toEqual([])
-})
-
-test('nothing moves for those who asked for no motion', async ({ page }) => {
+test('nothing moves for those who asked for no motion, and every face of type is the one that was meant', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await prefer(page, {})
   await openSample(page, words('en'))
@@ -146,22 +137,32 @@ test('nothing moves for those who asked for no motion', async ({ page }) => {
     return moves ? [`${element.tagName}.${element.className}`] : []
   }))
   expect(moving).toEqual([])
+  const faces = await page.evaluate(async () => {
+    await document.fonts.ready
+    return [...document.fonts].map(({ family, status }) => `${family.replaceAll('"', '')} ${status}`)
+  })
+  for (const family of ['Noto Naskh Arabic', 'Source Serif 4', 'IBM Plex Sans', 'IBM Plex Sans Arabic']) expect(faces, 'every face of type is the one that was meant').toContain(`${family} loaded`)
+  expect(faces.filter(face => face.endsWith('error'))).toEqual([])
 })
 
-for (const kind of kinds)
-  test(`with forced colours a mark of kind ${kind} is still drawn, and so is its dot`, async ({ page }) => {
-    await page.emulateMedia({ forcedColors: 'active' })
-    await openArticle(page, { ar: ['عنوان', 'قالت الصحيفة إن القارب غرق'], en: ['Title', 'A'], marks: [{ id: 'm', kind, on: [{ side: 'original', words: 'الصحيفة' }] }] })
-    const [rect] = await wordRects(segment(page, 'original'), 'الصحيفة')
-    const clip = { x: rect!.left, y: rect!.top, width: rect!.width, height: rect!.bottom - rect!.top + 4 }
-    const marked = await page.screenshot({ clip })
-    expect(await painted(page)).toHaveLength(1)
+test('with forced colours a mark of each kind is still drawn, and so is its dot', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await openArticle(page, { ar: ['عنوان', ...kinds.map(() => 'قالت الصحيفة إن القارب غرق')], en: ['Title', 'A'], marks: kinds.map((kind, i) => ({ id: kind, kind, on: [{ side: 'original', sentence: i + 1, words: 'الصحيفة' }] })) })
+  const picture = async (i: number) => {
+    const [rect] = await wordRects(segment(page, 'original', i + 1), 'الصحيفة')
+    return page.screenshot({ clip: { x: rect!.left, y: rect!.top, width: rect!.width, height: rect!.bottom - rect!.top + 4 } })
+  }
+  const marked: Buffer[] = []
+  for (const i of kinds.keys()) marked.push(await picture(i))
+  expect(await painted(page)).toHaveLength(kinds.length)
+  for (const kind of kinds) {
     const dot = page.getByRole('listbox').getByRole('option').locator(`.kind-${kind}`)
     expect(await dot.evaluate(element => {
       const { backgroundColor, borderTopColor, borderTopWidth } = getComputedStyle(element)
       const ground = getComputedStyle(element.closest('[role=option]')!).backgroundColor
       return [backgroundColor, parseFloat(borderTopWidth) > 0 ? borderTopColor : ground].some(colour => colour !== ground && colour !== 'rgba(0, 0, 0, 0)' && colour !== getComputedStyle(document.body).backgroundColor)
-    }), 'the dot can be seen').toBe(true)
-    await page.evaluate(() => CSS.highlights.clear())
-    expect((await page.screenshot({ clip })).equals(marked)).toBe(false)
-  })
+    }), `the dot of a ${kind} can be seen`).toBe(true)
+  }
+  await page.evaluate(() => CSS.highlights.clear())
+  for (const [i, kind] of kinds.entries()) expect((await picture(i)).equals(marked[i]!), kind).toBe(false)
+})

@@ -110,7 +110,7 @@ test('markup in an article, its title, names and notes is shown as text and neve
 test('an article without highlights in the browser breaks no rule either', async ({ page, baseURL }) => {
   const heard = await listen(page, new URL(baseURL!).origin)
   await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'))
-  await openArticle(page, { ar: ['عنوان', 'أغلق الميناء'], en: ['Title', 'The port was closed'], marks: [{ id: 'm', on: [{ side: 'rendering', words: 'port' }] }] })
+  await openArticle(page, { ar: ['عنوان', 'أغلق الميناء'], en: ['Title', 'The port was closed'], marks: [{ id: 'm', on: [{ side: 'rendering', words: 'port' }] }] }, {}, { suggests: true })
   await expect(segment(page, 'rendering').locator('span', { hasText: 'port' })).toBeVisible()
   expect(heard).toEqual({ faults: [], foreign: [] })
 })

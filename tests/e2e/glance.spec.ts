@@ -8,7 +8,7 @@ import type { Bilingual, Mark } from './support/bilingual.ts'
 import { press, tabTo } from './support/keyboard.ts'
 import { openArticle, painted, segment, wordRects } from './support/open.ts'
 import { clickOn } from './support/text-pointing.ts'
-import { interfaceLanguages, words } from './support/words.ts'
+import { interfaceLanguages, languagesFrom, words } from './support/words.ts'
 
 const rows = 60
 /** Marks on both sides in every tenth sentence, one of them on one side only, one far from its counterpart. */
@@ -105,6 +105,10 @@ for (const language of interfaceLanguages) {
     await expect.poll(() => page.locator('.reader-connector-ends').evaluate(path => path.getBoundingClientRect().bottom)).toBeGreaterThan(bottom - 12)
     expect(await widths(page)).toEqual(before)
   })
+}
+
+for (const language of languagesFrom('ar')) {
+  const t = words(language)
 
   test(`several marks are selected by keys alone, joined, split and deleted, in the interface in ${language}`, async ({ page }) => {
     await openArticle(page, article, { interfaceLanguage: language })

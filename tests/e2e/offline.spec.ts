@@ -32,7 +32,7 @@ const slowly = { timeout: 30_000 }
 
 /** Opens the article and waits until everything is kept here. */
 async function visitFirst(page: Page, settings = {}): Promise<void> {
-  await openArticle(page, article, settings)
+  await openArticle(page, article, settings, { suggests: true })
   await expect(page.locator('[data-version=ready]')).toBeVisible(slowly)
 }
 

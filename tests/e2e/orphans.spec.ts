@@ -7,7 +7,7 @@ import type { Bilingual } from './support/bilingual.ts'
 import { press, tabTo } from './support/keyboard.ts'
 import { openArticle, painted, saved, segment } from './support/open.ts'
 import { clickOn, doubleClickOn } from './support/text-pointing.ts'
-import { interfaceLanguages, words } from './support/words.ts'
+import { languagesFrom, words } from './support/words.ts'
 
 const port: Bilingual = {
   ar: ['ميناء الشمال', 'وأضاف الوزير سامي حداد أن العمل بدأ في نيسان.', 'وتقول النقابة إن العمال لم يتقاضوا أجورهم.'],
@@ -110,7 +110,7 @@ test('the original is corrected only on purpose, by key or by its own pencil, an
   await expect(sentence).not.toHaveAttribute('contenteditable', /./)
 })
 
-for (const interfaceLanguage of interfaceLanguages)
+for (const interfaceLanguage of languagesFrom('ar'))
   test(`the panel of repairs can be used by all on a narrow screen, in the dark (${interfaceLanguage})`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await openArticle(page, port, { interfaceLanguage, theme: 'dark' })

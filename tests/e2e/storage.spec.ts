@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test, type Page } from '@playwright/test'
 import { recordsOf } from './support/article-file.ts'
 import { expectAccessible } from './support/axe.ts'
-import { openArticle, painted, saved, segment } from './support/open.ts'
+import { importArticle, painted, saved, segment } from './support/open.ts'
 import { doubleClickOn } from './support/text-pointing.ts'
 import { languagesFrom, isolated, words } from './support/words.ts'
 
@@ -58,7 +58,7 @@ for (const language of languagesFrom('en'))
 test('where only the database is blocked, the word is not Saved, and what is done is there after a reload', async ({ page }) => {
   const t = words('en')
   await block(page, 'indexedDB')
-  await openArticle(page, small)
+  await importArticle(page, small)
   await expect(banner(page)).toContainText(t('storage.banner.fleeting.what'))
   await doubleClickOn(page, segment(page, 'rendering'), 'Tripoli')
   await page.keyboard.press('e')
@@ -69,7 +69,7 @@ test('where only the database is blocked, the word is not Saved, and what is don
 
 test('data of the site that are deleted while an article is open: it is saved again, and typing goes on', async ({ page }) => {
   const t = words('en')
-  await openArticle(page, small)
+  await importArticle(page, small)
   await doubleClickOn(page, segment(page, 'rendering'), 'Tripoli')
   await page.keyboard.press('e')
   await saved(page)
@@ -88,7 +88,7 @@ test('data of the site that are deleted while an article is open: it is saved ag
 
 test('a full local storage is met by nobody: the article moves to the larger store, and the library says so', async ({ page }) => {
   const t = words('en')
-  await openArticle(page, small)
+  await importArticle(page, small)
   await saved(page)
   await expect.poll(() => page.evaluate(() => localStorage.getItem('hashiya:article:article-under-test') !== null)).toBe(true)
   await page.evaluate(() => {
@@ -117,7 +117,7 @@ test('a full local storage is met by nobody: the article moves to the larger sto
 for (const language of languagesFrom('ar'))
   test(`a damaged entry is set aside, the article put together, and what was found is handed out untouched (${language})`, async ({ page }) => {
     const t = words(language)
-    await openArticle(page, { ...small, marks: [{ id: 'a', on: [{ side: 'rendering', words: 'Tripoli' }] }] }, { interfaceLanguage: language })
+    await importArticle(page, { ...small, marks: [{ id: 'a', on: [{ side: 'rendering', words: 'Tripoli' }] }] }, { interfaceLanguage: language })
     await saved(page)
     const key = 'hashiya:article:article-under-test'
     await expect.poll(() => page.evaluate(key => localStorage.getItem(key), key)).not.toBeNull()
@@ -144,7 +144,7 @@ for (const language of languagesFrom('ar'))
 
 test('an article of a newer version is handed out as it is stored; a row of the library hands out its article', async ({ page }) => {
   const t = words('en')
-  await openArticle(page, small)
+  await importArticle(page, small)
   const newer = '{"format":"hashiya","schemaVersion":7,"seq":9,"touchedAt":"2030-01-01T00:00:00Z","records":[{"shape":"unheard of"}]}'
   await page.goto('./#/')
   await page.evaluate(raw => localStorage.setItem('hashiya:article:from-later', raw), newer)

@@ -3,7 +3,7 @@
 
 import { expect, test, type Page } from '@playwright/test'
 import { exportFile, recordsOf, spansWithText } from '../e2e/support/article-file.ts'
-import { openArticle, saved, segment } from '../e2e/support/open.ts'
+import { importArticle, saved, segment } from '../e2e/support/open.ts'
 import { press } from '../e2e/support/keyboard.ts'
 import { clickOn } from '../e2e/support/text-pointing.ts'
 import { count, some } from './figures.ts'
@@ -54,7 +54,7 @@ for (let from = 1; from <= writes; from += 5)
             })
           }
         }, n)
-        await openArticle(page, article)
+        await importArticle(page, article)
         await page.evaluate(() => { document.documentElement.dataset.disk = 'watched' })
         await work(page)
         await expect(page.locator('[data-save=saved]')).toBeVisible({ timeout: 20_000 })
@@ -81,7 +81,7 @@ test('nothing is lost or put out of order while the clock goes backwards', async
       static override now = now
     } as DateConstructor
   })
-  await openArticle(page, article)
+  await importArticle(page, article)
   await work(page)
   await saved(page)
   for (let load = 0; load < 3; load++) {

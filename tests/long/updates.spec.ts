@@ -3,7 +3,7 @@
 import { expect, test as base } from '@playwright/test'
 import { seededRandom } from '../bench/seeded-random.ts'
 import { press } from '../e2e/support/keyboard.ts'
-import { openArticle, segment } from '../e2e/support/open.ts'
+import { importArticle, segment } from '../e2e/support/open.ts'
 import { serveBuild } from '../e2e/support/static-server.ts'
 import { clickOn } from '../e2e/support/text-pointing.ts'
 import { words } from '../e2e/support/words.ts'
@@ -18,7 +18,7 @@ for (let n = 0; n < some(6); n++)
     const server = await serveBuild(), random = seededRandom(104_729 * (firstSeed + n))
     const context = await browser.newContext({ baseURL: server.address, serviceWorkers: 'allow' })
     const page = await context.newPage()
-    await openArticle(page, { ar: ['عنوان', 'أغلقت شرطة ميناء طرابلس'], en: ['Title', 'Begun'] })
+    await importArticle(page, { ar: ['عنوان', 'أغلقت شرطة ميناء طرابلس'], en: ['Title', 'Begun'] })
     await expect(page.locator('[data-version=ready]')).toBeVisible({ timeout: 30_000 })
     let expected = 'Begun'
     for (let version = 1; version <= 5; version++) {

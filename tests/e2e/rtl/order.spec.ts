@@ -10,13 +10,13 @@ const en = ['Title', 'Sentence']
 
 test('[RTL 8] a mark with its label changes the order of no word', async ({ page }) => {
   const words = ['واحد', 'اثنان', 'ثلاثة', 'أربعة', 'خمسة', 'ستة']
-  const order = async (id: string, marks: readonly Mark[]) => {
-    await openArticle(page, { id, ar: ['عنوان', words.join(' ')], en, marks })
-    const lefts = await Promise.all(words.map(async word => (await wordRects(segment(page, 'original'), word))[0]!.left))
-    return [...words].sort((a, b) => lefts[words.indexOf(b)]! - lefts[words.indexOf(a)]!)
+  await openArticle(page, { ar: ['عنوان', words.join(' '), words.join(' ')], en, marks: [mark('m', 'أربعة خمسة')] })
+  const [bare, marked] = [2, 1]
+  for (const sentence of [bare, marked]) {
+    const lefts = await Promise.all(words.map(async word => (await wordRects(segment(page, 'original', sentence), word))[0]!.left))
+    expect([...words].sort((a, b) => lefts[words.indexOf(b)]! - lefts[words.indexOf(a)]!)).toEqual(words)
   }
-  expect(await order('bare', [])).toEqual(words)
-  expect(await order('marked', [mark('m', 'أربعة خمسة')])).toEqual(words)
+  expect((await painted(page)).map(paint => paint.segment)).toEqual(['ar-1'])
 })
 
 test('[RTL 9] two marks in one number stand in the order of its digits', async ({ page }) => {
@@ -26,54 +26,51 @@ test('[RTL 9] two marks in one number stand in the order of its digits', async (
   expect(left('20')).toBeLessThan(left('02'))
 })
 
-for (const [n, words] of [[10, 'إن COV'], [11, 'ID-19 انتشر']] as const)
-  test(`[RTL ${n}] a mark over a change of direction is two pieces with a gap: ${words}`, async ({ page }) => {
-    await openArticle(page, { ar: ['عنوان', 'قال إن COVID-19 انتشر بسرعة'], en, marks: [mark('m', words)] })
-    const [paint] = await painted(page)
-    const rects = paint!.rects.filter(rect => rect.width > 0.5).sort((a, b) => a.left - b.left)
+test('[RTL 10, 11] a mark over a change of direction is two pieces with a gap, whichever way it goes', async ({ page }) => {
+  const sentence = 'قال إن COVID-19 انتشر بسرعة', over = ['إن COV', 'ID-19 انتشر']
+  await openArticle(page, { ar: ['عنوان', sentence, sentence], en, marks: over.map((words, i) => ({ id: `m${i}`, on: [{ side: 'original', sentence: i + 1, words }] })) })
+  const paints = await painted(page)
+  for (const words of over) {
+    const rects = paints.find(paint => paint.text === words)!.rects.filter(rect => rect.width > 0.5).sort((a, b) => a.left - b.left)
     const merged = rects.reduce<{ left: number; right: number }[]>((all, { left, right }) => {
       const last = all.at(-1)
       if (last && left - last.right < 1) last.right = Math.max(last.right, right)
       else all.push({ left, right })
       return all
     }, [])
-    expect(merged).toHaveLength(2)
-    expect(merged[1]!.left - merged[0]!.right).toBeGreaterThan(8)
-  })
-
-test('[RTL 12] a drag from an Arabic word into a number takes what lies between in reading order', async ({ page }) => {
-  await openArticle(page, { ar: ['عنوان', 'في عام 2002 أعلنت الشركة'], en })
-  await dragOver(page, segment(page, 'original'), { words: 'عام', edge: 'start' }, { words: '20', edge: 'end' })
-  expect((await painted(page, /^hashiya-selection/)).map(range => range.text)).toEqual(['عام 2002'])
+    expect(merged, words).toHaveLength(2)
+    expect(merged[1]!.left - merged[0]!.right, words).toBeGreaterThan(8)
+  }
 })
 
-test('[RTL 13] dragging over one word takes all of it', async ({ page }) => {
-  await openArticle(page, { ar: ['عنوان', 'أعلنت الشركة نتائجها'], en })
-  await dragOver(page, segment(page, 'original'), { words: 'الشركة', edge: 'start' }, { words: 'الشركة', edge: 'end' })
-  expect((await painted(page, /^hashiya-selection/)).map(range => range.text)).toEqual(['الشركة'])
+test('[RTL 12, 13, 15] a drag takes whole words in reading order: into a number, over one word, and without a ؟ that it ends beside', async ({ page }) => {
+  const drags = [
+    ['في عام 2002 أعلنت الشركة', 'عام', '20', 'عام 2002'], ['أعلنت الشركة نتائجها', 'الشركة', 'الشركة', 'الشركة'], ['هل رحل الباحث؟ نعم، رحل؛ وانتهى', 'رحل', 'الباحث', 'رحل الباحث'],
+  ] as const
+  await openArticle(page, { ar: ['عنوان', ...drags.map(([text]) => text)], en })
+  for (const [i, [, from, to, taken]] of drags.entries()) {
+    await dragOver(page, segment(page, 'original', i + 1), { words: from, edge: 'start' }, { words: to, edge: 'end' })
+    expect((await painted(page, /^hashiya-selection/)).map(range => range.text)).toEqual([taken])
+  }
 })
 
 test('[RTL 14] marks with and without their quotation marks look different', async ({ page }) => {
-  const width = async (id: string, words: string) => {
-    await openArticle(page, { id, ar: ['عنوان', 'قالت «هاريل» الكثير و"هاريل" القليل'], en, marks: [mark('m', words)] })
-    return (await painted(page))[0]!.rects.reduce((sum, rect) => sum + rect.width, 0)
-  }
-  expect((await width('with', '«هاريل»')) - (await width('without', 'هاريل'))).toBeGreaterThan(6)
+  const sentence = 'قالت «هاريل» الكثير و"هاريل" القليل', over = ['«هاريل»', 'هاريل']
+  await openArticle(page, { ar: ['عنوان', sentence, sentence], en, marks: over.map((words, i) => ({ id: `m${i}`, on: [{ side: 'original', sentence: i + 1, words }] })) })
+  const paints = await painted(page)
+  const [quoted, bare] = over.map(words => paints.find(paint => paint.text === words)!.rects.reduce((sum, rect) => sum + rect.width, 0))
+  expect(quoted! - bare!).toBeGreaterThan(6)
 })
 
-test('[RTL 15] a drag that ends beside ؟ does not take it in', async ({ page }) => {
-  await openArticle(page, { ar: ['عنوان', 'هل رحل الباحث؟ نعم، رحل؛ وانتهى'], en })
-  await dragOver(page, segment(page, 'original'), { words: 'رحل', edge: 'start' }, { words: 'الباحث', edge: 'end' })
-  expect((await painted(page, /^hashiya-selection/)).map(range => range.text)).toEqual(['رحل الباحث'])
-})
-
-for (const number of ['123,037', '12.5%', '١٢٣', '12,5٪', '1,554'])
-  test(`[RTL 16] a double-click takes the whole of ${number}`, async ({ page }) => {
-    await openArticle(page, { ar: ['عنوان', `بلغ العدد (${number}) هذا العام`], en })
-    const [rect] = (await wordRects(segment(page, 'original'), number.replace(/[%٪]$/, ''))).filter(rect => rect.width > 1)
+test('[RTL 16] a double-click takes the whole of a number, with its separators and its percent sign', async ({ page }) => {
+  const numbers = ['123,037', '12.5%', '١٢٣', '12,5٪', '1,554']
+  await openArticle(page, { ar: ['عنوان', ...numbers.map(number => `بلغ العدد (${number}) هذا العام`)], en })
+  for (const [i, number] of numbers.entries()) {
+    const [rect] = (await wordRects(segment(page, 'original', i + 1), number.replace(/[%٪]$/, ''))).filter(rect => rect.width > 1)
     await page.mouse.dblclick((rect!.left + rect!.right) / 2, (rect!.top + rect!.bottom) / 2)
     expect((await painted(page, /^hashiya-selection/)).map(range => range.text)).toEqual([number])
-  })
+  }
+})
 
 for (const interfaceLanguage of ['ar', 'en'])
   test(`[RTL 17] an Arabic sentence that starts in Latin runs from the right (${interfaceLanguage} interface)`, async ({ page }) => {

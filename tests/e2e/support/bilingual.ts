@@ -57,3 +57,9 @@ export function bilingual({ ar, en = [], marks = [], id = 'article-under-test' }
   }
   return { format: 'hashiya', schemaVersion: 1, records: [article, ...segments, ...alignments, ...annotations, ...bodies] }
 }
+
+/** The same article as local storage keeps it: the head first, in this order. */
+export function storedArticle(article: Bilingual): object {
+  const { records, ...head } = bilingual(article)
+  return { ...head, seq: 0, touchedAt: made.updatedAt, records }
+}

@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs'
 import { expect, test, type BrowserContextOptions, type LaunchOptions, type Page } from '@playwright/test'
 import { press } from './keyboard.ts'
 import { startMortalBrowser } from './mortal-browser.ts'
-import { openArticle, segment } from './open.ts'
+import { importArticle, segment } from './open.ts'
 import { clickOn } from './text-pointing.ts'
 
 /** What a person sees of the work: the English sentences and the marks, by sentence and words. */
@@ -84,7 +84,7 @@ export async function killAtWork({ profile, options, rounds, momentOf, prepare }
       const { page, saved, kill } = await start()
       if (round === 1) {
         await prepare?.(page)
-        await openArticle(page, articleOf(rounds))
+        await importArticle(page, articleOf(rounds))
       } else await page.goto('./#/article/article-under-test')
       await expect(segment(page, 'rendering', round)).toBeVisible(slowly)
       await expect(page.locator('[data-keeping=lasting]'), 'the browser lets the page have its database').toBeAttached(slowly)

@@ -1,8 +1,8 @@
-// Ways into the application, as a person takes them.
+// Ways into the application.
 
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Side } from '../../../src/model/records.ts'
-import { bilingual, segmentId, type Bilingual } from './bilingual.ts'
+import { bilingual, segmentId, storedArticle, type Bilingual } from './bilingual.ts'
 
 /** What a reader chose before: kept where the application keeps it. */
 export async function prefer(page: Page, settings: Readonly<Record<string, unknown>>): Promise<void> {
@@ -11,17 +11,44 @@ export async function prefer(page: Page, settings: Readonly<Record<string, unkno
   }, { interfaceLanguage: 'en', theme: 'light', numerals: 'latn', annotator: 'Nadia', typeSize: 100, lineHeight: 100, columnsSwapped: false, hiddenSide: null, ...settings })
 }
 
-/** Opens a small article through the library's file button. */
-export async function openArticle(page: Page, article: Bilingual, settings: Readonly<Record<string, unknown>> = {}): Promise<void> {
+/** Opens a small article that lies in the library already, without the suggestions for it unless the test is about them. */
+export async function openArticle(page: Page, article: Bilingual, settings: Readonly<Record<string, unknown>> = {}, { suggests = false } = {}): Promise<void> {
+  await prefer(page, settings)
+  if (!suggests) await suggestNothing(page)
+  const id = article.id ?? 'article-under-test'
+  // A picture of the application's own: what is kept for the application is kept for it too, and nothing of the application runs.
+  await page.goto('./icon.svg')
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [`hashiya:article:${id}`, JSON.stringify(storedArticle(article))] as const)
+  await page.goto(`./#/article/${id}`)
+  await isDrawn(page)
+}
+
+/** Brings a small article in through the library's file button and opens it: for tests of what becomes of it in the stores. */
+export async function importArticle(page: Page, article: Bilingual, settings: Readonly<Record<string, unknown>> = {}): Promise<void> {
   await prefer(page, settings)
   await page.goto('./')
-  const file = bilingual(article)
+  const file = bilingual(article), id = article.id ?? 'article-under-test'
   await expect(page.locator('main .library-sample, main a[href*="#/article/"]').first()).toBeVisible()
   await page.locator('input[type=file]').first().setInputFiles({ name: 'test.hashiya.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) })
-  await expect(page.locator(`a[href*="${article.id ?? 'article-under-test'}"]`).first().or(page.locator('.reader'))).toBeVisible()
-  await page.goto(`./#/article/${article.id ?? 'article-under-test'}`)
+  await expect(page.locator(`a[href*="${id}"]`).first().or(page.locator('.reader'))).toBeVisible()
+  await page.goto(`./#/article/${id}`)
+  await isDrawn(page)
+}
+
+async function isDrawn(page: Page): Promise<void> {
   await expect(page.locator('.reader [data-segment]').first()).toBeVisible()
   await page.evaluate(() => document.fonts.ready)
+}
+
+/** The worker that looks for suggestions never answers: with the tables of both languages it costs as much as opening the article. */
+async function suggestNothing(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const Real = Worker
+    const silent = { postMessage() {}, terminate() {} }
+    window.Worker = function (url: string | URL, options?: WorkerOptions) {
+      return options?.name === 'suggestions' ? silent : new Real(url, options)
+    } as unknown as typeof Worker
+  })
 }
 
 export const segment = (page: Page, side: Side, sentence = 1): Locator => page.locator(`[data-segment="${segmentId(side, sentence)}"]`)
