@@ -63,8 +63,11 @@ export interface DocumentCommand<Args = void> extends CommandShape<Args> {
   run(draft: DocumentDraft, context: CommandContext, args: Args): Partial<WorkspaceView> | void
   /** Consecutive steps with one key are one step of undo: a caret run, the typing in one field. */
   groupKey?(args: Args): string
-  /** Changes much at once: a copy of the article as it stands is laid by first, under this reason. */
-  readonly backUpFirst?: 'bulk' | 'import' | 'restore'
+  /**
+   * A copy of the article as it stands is laid by first, under this reason: it changes much at once, or (`correction`,
+   * once for as long as the article is open) what is not meant to change.
+   */
+  readonly backUpFirst?: 'bulk' | 'correction' | 'import' | 'restore'
 }
 
 /** Changes only what is seen. */

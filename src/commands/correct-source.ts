@@ -25,4 +25,5 @@ export const correctSource: DocumentCommand<EditSegmentArgs> = {
     return followEdit(view, segmentId, changes)
   },
   groupKey: ({ run }) => run,
+  backUpFirst: 'correction',
 }

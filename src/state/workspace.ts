@@ -18,8 +18,8 @@ export interface WorkspacePorts {
   readonly settings: StoreApi<Settings>
   readonly newId: <T extends RecordType>(type: T) => Id<T>
   readonly now: () => Instant
-  /** Lays a copy of an article by, later and at no cost now; called before what changes much at once. */
-  readonly layBy?: (document: ArticleDocument, reason: 'bulk' | 'import' | 'restore') => void
+  /** Lays a copy of an article by, later and at no cost now; called before what changes much at once, and the first correction of the original. */
+  readonly layBy?: (document: ArticleDocument, reason: 'bulk' | 'correction' | 'import' | 'restore') => void
   /** What is found worth marking in the open article. */
   readonly suggestions?: StoreApi<FoundSuggestions>
   /** The reader of numbers, once it has been fetched. */
@@ -44,11 +44,15 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
   const { session, settings, newId, now } = ports
   const view = createStore<WorkspaceView>(() => initialView)
   const listeners = new Set<(effect: Effect) => void>()
+  /** Whether the original was corrected since the article was opened. */
+  let isCorrected = false
   const look = (change: Partial<WorkspaceView>) => view.setState(changedView(view.getState(), change))
 
   session.store.subscribe((state, previous) => {
     const id = state.phase === 'closed' ? null : state.articleId
-    if (id !== (previous.phase === 'closed' ? null : previous.articleId)) view.setState(initialView)
+    if (id === (previous.phase === 'closed' ? null : previous.articleId)) return
+    view.setState(initialView)
+    isCorrected = false
   })
 
   const context = (): CommandContext | null => {
@@ -117,7 +121,8 @@ export function createWorkspace(ports: WorkspacePorts): Workspace {
         const { result, changed } = session.apply({ labelKey, group, ...(count !== undefined && { count }) }, draft => command.run(draft, now, args))
         // A step that says its count changes several records at once.
         const reason = command.backUpFirst ?? (count === undefined ? undefined : 'bulk')
-        if (changed && reason) ports.layBy?.(now.document, reason)
+        if (changed && reason && !(reason === 'correction' && isCorrected)) ports.layBy?.(now.document, reason)
+        if (changed && reason === 'correction') isCorrected = true
         if (result) look(result)
       }
       return true

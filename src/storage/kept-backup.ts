@@ -4,7 +4,7 @@ import type { Id, Instant } from '../model/records.ts'
 import type { ArticleSummary } from './article-summary.ts'
 
 /** Why a copy of an article was laid by. */
-export type BackupReason = 'time' | 'import' | 'bulk' | 'restore' | 'migration' | 'drop'
+export type BackupReason = 'time' | 'import' | 'bulk' | 'correction' | 'restore' | 'migration' | 'drop'
 
 /** A copy of an article as it stood; its text lies in a store of its own, under the same key. */
 export interface KeptBackup {
