@@ -13,12 +13,11 @@ export function anchorFaults(before: Annotation, after: Annotation, document: Ar
       if (isPlaced) return []
       const path = ['targets', t, 'spans', s]
       if (now.status !== 'orphaned')
-        return [{ path, code: 'anchor-moved', message: `Stands at ${now.start} to ${now.end}` }]
+        return [{ path, code: 'anchor-moved', details: [{ code: 'stands-at', start: now.start, end: now.end }] }]
       const side = document.segment(span.segmentId)?.side
-      if (side === target.side)
-        return [{ path, code: 'anchor-off-text', message: 'The words do not stand there, nor surely anywhere else' }]
-      const message = side ? `Segment ${span.segmentId} is on the other side` : `No segment ${span.segmentId}`
-      return [{ path: [...path, 'segmentId'], code: 'missing-reference', message }]
+      if (side === target.side) return [{ path, code: 'anchor-off-text', details: [] }]
+      const code = side ? 'on-other-side' : 'no-such-segment'
+      return [{ path: [...path, 'segmentId'], code: 'missing-reference', details: [{ code, id: span.segmentId }] }]
     }),
   )
 }

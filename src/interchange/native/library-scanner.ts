@@ -19,8 +19,14 @@ export interface ScannedLibrary {
   readonly fault: ({ readonly code: 'truncated' | 'not-json' } & PlaceInText) | null
 }
 
-const quote = 0x22, backslash = 0x5c, comma = 0x2c, newline = 0x0a
-const openBrace = 0x7b, closeBrace = 0x7d, openBracket = 0x5b, closeBracket = 0x5d
+const quote = 0x22,
+  backslash = 0x5c,
+  comma = 0x2c,
+  newline = 0x0a
+const openBrace = 0x7b,
+  closeBrace = 0x7d,
+  openBracket = 0x5b,
+  closeBracket = 0x5d
 /** Members of the file itself are short. */
 const longestMember = 1_000
 
@@ -60,9 +66,14 @@ export class LibraryScanner {
     const { members, articles, line, column } = this
     const isCutOff = !this.faultAt && !this.isEnded
     return {
-      members, articles,
+      members,
+      articles,
       partial: this.articleStart >= 0 ? { start: this.articleStart, end: this.at } : null,
-      fault: this.faultAt ? { code: 'not-json', ...this.faultAt } : isCutOff ? { code: 'truncated', line, column } : null,
+      fault: this.faultAt
+        ? { code: 'not-json', ...this.faultAt }
+        : isCutOff
+          ? { code: 'truncated', line, column }
+          : null,
     }
   }
 

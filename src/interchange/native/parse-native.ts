@@ -87,7 +87,7 @@ const isVersion = (version: unknown): version is number => Number.isSafeInteger(
 const unknownMembers = (file: object): RefusedRecord[] =>
   Object.keys(file)
     .filter(name => !['format', 'schemaVersion', 'exportedAt', 'records'].includes(name))
-    .map(name => refuse([name], null, { code: 'unknown-field', message: 'Unrecognized key of the file', kept: false }))
+    .map(name => refuse([name], null, { code: 'unknown-field', details: [], kept: false }))
 
 /** Why the engine's parser refused a text. */
 function explain(text: string): ParsedNative {

@@ -5,8 +5,8 @@ import { normalizeDocument } from '../../model/normalize-document.ts'
 import type { Annotation, DocumentRecord, Id } from '../../model/records.ts'
 import { recordSchemas } from '../../model/schema.ts'
 import { anchorFaults } from './anchor-faults.ts'
-import { describeIssue } from './describe-issue.ts'
 import { mendArticle } from './mend-article.ts'
+import { detailOfIssue, type RecordDetail } from './record-detail.ts'
 import { fieldOf, refuse, type RefusalCode, type RefusedRecord } from './refused-record.ts'
 import { referenceFaults } from './reference-faults.ts'
 import { mendSurrogates } from './mend-surrogates.ts'
@@ -17,6 +17,11 @@ export interface ReadRecords {
   /** In the order of the file. */
   readonly refused: readonly RefusedRecord[]
 }
+
+/** The schema's own words are left out of the program for their size. */
+const unsaid = () => ''
+/** Of one record. */
+const mostDetails = 3
 
 /** What was read so far, and where in the file each record stands. */
 interface Reading {
@@ -39,41 +44,42 @@ export function readRecords(elements: readonly unknown[]): ReadRecords {
 
 function readRecord(element: unknown, number: number, reading: Reading): void {
   const path = ['records', number]
-  const say = (code: RefusalCode, message: string, kept = false, deeper: readonly PropertyKey[] = []) =>
-    reading.refused.push(refuse([...path, ...deeper], element, { code, message, kept }))
+  const say = (
+    code: RefusalCode,
+    {
+      details = [],
+      kept = false,
+      at = [],
+    }: { details?: RecordDetail[]; kept?: boolean; at?: readonly PropertyKey[] } = {},
+  ) => reading.refused.push(refuse([...path, ...at], element, { code, details, kept }))
 
-  if (typeof element !== 'object' || element === null || Array.isArray(element))
-    return void say('not-a-record', 'Not an object')
+  if (typeof element !== 'object' || element === null || Array.isArray(element)) return void say('not-a-record')
   const type = fieldOf(element, 'type')
-  if (typeof type !== 'string' || !Object.hasOwn(recordSchemas, type))
-    return void say('unknown-type', 'No type of record', false, ['type'])
-  const checked = recordSchemas[type as keyof typeof recordSchemas].safeParse(element, { error: describeIssue })
+  if (typeof type !== 'string' || !Object.hasOwn(recordSchemas, type)) return void say('unknown-type', { at: ['type'] })
+  const checked = recordSchemas[type as keyof typeof recordSchemas].safeParse(element, {
+    error: unsaid,
+    reportInput: true,
+  })
   let record = checked.success ? (checked.data as DocumentRecord) : undefined
   if (!checked.success) {
     const { issues } = checked.error
     const issue = issues[0]!
     record = type === 'article' ? mendArticle(element, issues) : undefined
     const isUnknown = issue.code === 'unrecognized_keys'
-    const message = issues
-      .slice(0, 3)
-      .map(one => one.message)
-      .join('; ')
-    say(
-      isUnknown ? 'unknown-field' : 'faulty-field',
-      message,
-      record !== undefined,
-      isUnknown ? [...issue.path, issue.keys[0]!] : issue.path,
-    )
+    say(isUnknown ? 'unknown-field' : 'faulty-field', {
+      details: issues.slice(0, mostDetails).map(detailOfIssue),
+      kept: record !== undefined,
+      at: isUnknown ? [...issue.path, issue.keys[0]!] : issue.path,
+    })
   }
   if (!record) return
-  if (reading.records.has(record.id))
-    return void say('duplicate-id', 'The id belongs to a record before it', false, ['id'])
+  if (reading.records.has(record.id)) return void say('duplicate-id', { at: ['id'] })
   if (record.type === 'article') {
-    if (reading.articleId !== null) return void say('second-article', 'The file has an article already')
+    if (reading.articleId !== null) return void say('second-article')
     reading.articleId = record.id
   }
   const { value, at } = mendSurrogates(record)
-  if (at) say('lone-surrogate', 'Half a character, replaced by U+FFFD', true, at)
+  if (at) say('lone-surrogate', { kept: true, at })
   reading.records.set(record.id, value)
   reading.numbers.set(record.id, number)
 }
@@ -92,8 +98,8 @@ function faultsBetween(
       ...(before.type === 'annotation' && before !== after ? anchorFaults(before, after as Annotation, read) : []),
       ...referenceFaults(before, after, read),
     ]
-    for (const { path, code, message } of faults)
-      refused.push(refuse(['records', number, ...path], before, { code, message, kept: after !== undefined }))
+    for (const { path, code, details } of faults)
+      refused.push(refuse(['records', number, ...path], before, { code, details, kept: after !== undefined }))
   }
   return refused
 }

@@ -29,7 +29,7 @@ export function referenceFaults(
 const missing = (path: readonly PropertyKey[], id: Id): RecordFault => ({
   path,
   code: 'missing-reference',
-  message: `No record ${id} of that type`,
+  details: [{ code: 'no-such-record', id }],
 })
 
 function alignmentFaults(
@@ -43,11 +43,11 @@ function alignmentFaults(
     if (kept.has(id)) return []
     const path = [side, i]
     return document.segment(id)?.side === side
-      ? [{ path, code: 'aligned-twice', message: `Segment ${id} is aligned already` }]
+      ? [{ path, code: 'aligned-twice', details: [{ code: 'aligned-already', id }] }]
       : [missing(path, id)]
   })
   const isEmpty = before.original.length + before.rendering.length === 0
   return isEmpty && side === 'original'
-    ? [{ path: [], code: 'missing-reference', message: 'It names no segment' }]
+    ? [{ path: [], code: 'missing-reference', details: [{ code: 'names-no-segment' }] }]
     : dropped
 }

@@ -1,5 +1,7 @@
 // What a reader of a file has to say about one record: where it stands, what is wrong, and whether it was kept.
 
+import type { RecordDetail } from './record-detail.ts'
+
 export type RefusalCode =
   /** Not a record at all, or of a type that nobody knows. */
   | 'not-a-record'
@@ -22,8 +24,8 @@ export interface RefusedRecord {
   /** JSON Pointer (RFC 6901) into the file. */
   readonly pointer: string
   readonly code: RefusalCode
-  /** The detail, in English: what the schema or the reader says. */
-  readonly message: string
+  /** What exactly; none where the code says it all. */
+  readonly details: readonly RecordDetail[]
   /** True when the record came in mended; false when it was left out. */
   readonly kept: boolean
   readonly id?: string
@@ -37,7 +39,7 @@ const mostWords = 80
 export function refuse(
   path: readonly PropertyKey[],
   record: unknown,
-  what: Pick<RefusedRecord, 'code' | 'message' | 'kept'>,
+  what: Pick<RefusedRecord, 'code' | 'details' | 'kept'>,
 ): RefusedRecord {
   const id = fieldOf(record, 'id')
   const words = wordsOf(record)

@@ -20,8 +20,7 @@ export function RefusedList({ refused }: { refused: readonly RefusedRecord[] }) 
 }
 
 function RefusedRecords({ heading, records }: { heading: string; records: readonly RefusedRecord[] }) {
-  // What the schema says is in English; the sentence above says the same in words.
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   return (
     <>
       <h4>{heading}</h4>
@@ -30,11 +29,17 @@ function RefusedRecords({ heading, records }: { heading: string; records: readon
           <li key={number} data-pointer={record.pointer}>
             <p>{t(`faults.refused.${record.code}`)}</p>
             {record.words && <p><bdi className="library-refused-words">{record.words}</bdi></p>}
-            <p className="muted" dir="ltr"><code>{record.pointer || '/'}</code> {i18n.language === 'en' && <span>{record.message}</span>}</p>
+            <p className="muted"><bdi dir="ltr"><code>{record.pointer || '/'}</code></bdi> {record.details.map((detail, n) => <RefusedDetail key={n} detail={detail} />)}</p>
           </li>
         ))}
       </ol>
       {records.length > mostShown && <p className="muted">{t('library.import.more', { count: records.length - mostShown })}</p>}
     </>
   )
+}
+
+function RefusedDetail({ detail: { code, ...values } }: { detail: RefusedRecord['details'][number] }) {
+  const { t } = useTranslation()
+  const expected = 'expected' in values && t(`faults.type.${values.expected}`, { defaultValue: values.expected })
+  return <span>{t(`faults.detail.${code}`, { ...values, ...(expected && { expected }) })} </span>
 }
