@@ -12,14 +12,15 @@ export interface Found {
 
 /** In longer words than these, letters here and there say nothing. */
 const mostLetters = 40
-/** How well a term answers; the smaller, the better. */
-const fits = { whole: 0, beginning: 1, words: 2, within: 3, letters: 4 } as const
+/** How well a term answers; the smaller, the better. `initials`: the beginnings of its words, run together. */
+const fits = { whole: 0, beginning: 1, words: 2, within: 3, initials: 4, letters: 5 } as const
 const kindOrder: readonly EntryKind[] = ['sentence', 'command', 'article', 'entity', 'source', 'claim']
 
 /**
  * Those that answer `query`, best first; all that are offered when it is empty, those chosen lately (`recent`: ids, the
- * latest first) before the others. Of two that answer equally well, one that can be chosen goes first, then the one
- * chosen later, then the shorter. Linear in the letters of the terms, and n log n.
+ * latest first) before the others. Letters here and there count only where nothing answers better. Of two that answer
+ * equally well, one that can be chosen goes first, then the one chosen later, then the shorter. Linear in the letters of
+ * the terms, and n log n.
  */
 export function rankEntries(entries: readonly PaletteEntry[], query: string, recent: readonly string[]): readonly Found[] {
   const wanted = foldTerm(query)
@@ -32,10 +33,12 @@ export function rankEntries(entries: readonly PaletteEntry[], query: string, rec
     return offered.map(entry => ({ entry, term: entry.terms[0] })).sort((a, b) => recency(a.entry) - recency(b.entry))
   }
   const tokens = wanted.split(' ')
-  const ranked = entries.flatMap(entry => {
+  const all = entries.flatMap(entry => {
     const best = bestTerm(entry.terms, wanted, tokens)
     return best ? [{ entry, ...best }] : []
   })
+  const isScattered = ({ fit }: { readonly fit: number }) => fit >= fits.letters
+  const ranked = all.every(isScattered) ? all : all.filter(one => !isScattered(one))
   ranked.sort((a, b) =>
     Math.floor(a.fit) - Math.floor(b.fit)
     || Number(a.entry.isDisabled ?? false) - Number(b.entry.isDisabled ?? false)
@@ -74,11 +77,22 @@ function fitOf(folded: string, wanted: string, tokens: readonly string[]): numbe
   const words = folded.split(' ')
   if (tokens.every(token => words.some(word => word.startsWith(token) || withoutArticle(word).startsWith(withoutArticle(token))))) return fits.words
   if (folded.includes(wanted)) return fits.within
-  return folded.length <= mostLetters && tokens.join('').length > 1 && isSubsequence(tokens.join(''), folded) ? fits.letters : null
+  const letters = tokens.join('')
+  if (folded.length > mostLetters || letters.length < 2) return null
+  if (areInitials(letters, words)) return fits.initials
+  return isSubsequence(letters, folded) ? fits.letters : null
 }
 
 /** «القائمة» is found by «قائمة», and the other way round. */
 const withoutArticle = (word: string): string => (word.length > 4 && word.startsWith('ال') ? word.slice(2) : word)
+
+/** The letters are the beginnings of some of the words, in their order: «mkcl» of «mark a claim». */
+function areInitials(letters: string, words: readonly string[]): boolean {
+  const reached = new Set([0])
+  for (const word of words.map(withoutArticle))
+    for (const from of [...reached]) for (let n = 0; n < word.length && letters[from + n] === word[n]; n++) reached.add(from + n + 1)
+  return reached.has(letters.length)
+}
 
 /** The letters in order, beginning with a word's first, and not scattered over a whole paragraph. */
 function isSubsequence(letters: string, text: string): boolean {

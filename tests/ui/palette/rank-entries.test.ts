@@ -59,9 +59,14 @@ describe('the order', () => {
     kinds('claim', 'within', 'سمعت الصين بالأمر'), kinds('entity', 'word', 'جنوب صين القديمة'), kinds('entity', 'whole', 'الصين'), kinds('entity', 'beginning', 'الصين الشعبية'), kinds('entity', 'letters', 'صفاء ياسين'),
   ]
 
-  it('is: the whole name, its beginning, beginnings of words, within, letters', () => {
+  it('is: the whole name, its beginning, beginnings of words, within; beginnings run together; letters only where nothing is better', () => {
     expect(found(entries, 'الصين')).toEqual(['whole', 'beginning', 'word', 'within'])
-    expect(found([...entries, entry('mid', ['تحصين الميناء'])], 'صين').slice(-2)).toEqual(['mid', 'letters'])
+    expect(found([...entries, entry('mid', ['تحصين الميناء'])], 'صين').at(-1)).toBe('mid')
+    expect(found(entries.filter(({ id }) => id === 'letters'), 'صين')).toEqual(['letters'])
+    const commands = [entry('pick', ['Make a clean draft']), entry('mark', ['Mark a claim']), entry('arabic', ['وسم الادعاء']), entry('scattered', ['Map scale'])]
+    expect(found(commands, 'macl')).toEqual(['mark', 'pick'])
+    expect(found(commands, 'mpsl')).toEqual(['scattered'])
+    expect(found(commands, 'وسادع')).toEqual(['arabic'])
   })
 
   it('puts what was chosen lately before others that answer as well, and never before those that answer better', () => {
