@@ -22,18 +22,17 @@ export function Bin({ bin, present, onRestore, onErase, onRestoreAll, onEraseAll
   const { t } = useTranslation()
   const [asked, setAsked] = useState<ArticleSummary | null>(null)
   const [isEmptying, setIsEmptying] = useState(false)
-  if (bin.length === 0) return null
   return (
     <details className="library-bin">
       <summary>{t('library.bin.title')} <span className="muted">{t('library.bin.count', { count: bin.length })}</span></summary>
-      <p className="muted">{t('library.bin.text')}</p>
+      <p className="muted">{t(bin.length === 0 ? 'library.bin.purpose' : 'library.bin.text')}</p>
       {bin.length > 1 && (
         <p className="library-row-acts library-bin-acts">
           <button type="button" className="button" onClick={() => onRestoreAll(bin)}>{t('backups.bin.restoreAll')}</button>
           <button type="button" className="button is-quiet is-danger" onClick={() => setIsEmptying(true)}>{t('backups.bin.empty')}</button>
         </p>
       )}
-      <ul className="library-list">
+      {bin.length > 0 && <ul className="library-list">
         {bin.map(summary => {
           const title = shownTitle(summary.titles, t('library.untitled.original'))
           return (
@@ -53,7 +52,7 @@ export function Bin({ bin, present, onRestore, onErase, onRestoreAll, onEraseAll
             </li>
           )
         })}
-      </ul>
+      </ul>}
       {isEmptying && (
         <EmptyBinDialog
           bin={bin} onClose={() => setIsEmptying(false)}

@@ -67,7 +67,7 @@ export function LibraryScreen() {
         <>
           {!isFirstDay && <ArticleList articles={library.articles} acts={acts} present={present} />}
           <AnnotatorCard />
-          <Bin bin={library.bin} present={present} onRestore={acts.restore} onErase={acts.erase} onRestoreAll={acts.restoreAll} onEraseAll={acts.eraseAll} />
+          {(!isFirstDay || library.bin.length > 0) && <Bin bin={library.bin} present={present} onRestore={acts.restore} onErase={acts.erase} onRestoreAll={acts.restoreAll} onEraseAll={acts.eraseAll} />}
           <Suspense>
             <SetAsideSection />
             <RoomSection hasBin={library.bin.length > 0} />

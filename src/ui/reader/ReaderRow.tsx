@@ -1,7 +1,7 @@
 // One level row: original, spine, rendering. It draws elements and no text, which the painter writes; and it is drawn
 // anew only when its segments are others.
 
-import { createElement, memo, type ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { ArticleDocument } from '../../model/article-document.ts'
 import type { ArticleRow } from '../../model/article-rows.ts'
 import type { Article, Id, SegmentRole, Side } from '../../model/records.ts'
@@ -29,11 +29,10 @@ export const ReaderRow = memo(function ReaderRow({ row, number, documentNow, lan
     const look = { lang: language, dir: direction, tabIndex: -1 }
     const role = row.original[0] ? roleOf(row.original[0]) : 'paragraph'
     return (
-      <div className={`reader-cell is-${side}`}>
+      <div className={`reader-cell is-${side}`} {...(row[side][0] && headings[roleOf(row[side][0])])}>
         {row[side].length === 0
-          ? createElement(tagOf[role], { key: 0, className: `reader-segment is-${role} is-missing`, 'data-empty': side, ...look })
-          : row[side].map((id, i) =>
-            createElement(tagOf[roleOf(id)], { key: i, className: `reader-segment is-${roleOf(id)}`, 'data-segment': id, 'data-side': side, ...look }))}
+          ? <p key={0} className={`reader-segment is-${role} is-missing`} data-empty={side} {...look} />
+          : row[side].map((id, i) => <p key={i} className={`reader-segment is-${roleOf(id)}`} data-segment={id} data-side={side} {...look} />)}
       </div>
     )
   }
@@ -49,9 +48,12 @@ export const ReaderRow = memo(function ReaderRow({ row, number, documentNow, lan
   )
 }, isSameRow)
 
-/** The article's own headings stand below the heading of the page. */
-const tagOf: { readonly [R in SegmentRole]: string } = {
-  title: 'h2', heading: 'h3', paragraph: 'p', 'list-item': 'p', quote: 'p', caption: 'p', boilerplate: 'p',
+/**
+ * The article's own headings stand below the heading of the page. The cell is the heading, once there is something in
+ * it: the element that is written in must stay the same when its first letter makes it one.
+ */
+const headings: { readonly [R in SegmentRole]?: { readonly role: 'heading'; readonly 'aria-level': number } } = {
+  title: { role: 'heading', 'aria-level': 2 }, heading: { role: 'heading', 'aria-level': 3 },
 }
 
 function isSameRow(a: RowProps, b: RowProps): boolean {
