@@ -16,7 +16,7 @@ import '../ui/shared/base.css'
 import type { ReadNumber } from '../commands/read-number.ts'
 import { createI18n } from '../i18n/create-i18n.ts'
 import { createSession } from '../state/session.ts'
-import { createSettings } from '../state/settings-store.ts'
+import { createSettings, settingsKey } from '../state/settings-store.ts'
 import { keepRejected } from '../state/suggestions/keep-rejected.ts'
 import { createSuggestionStore } from '../state/suggestions/suggestion-store.ts'
 import { createWorkspace } from '../state/workspace.ts'
@@ -41,7 +41,11 @@ installOffer.await()
 followLaunches()
 
 const now = () => new Date().toISOString()
-const settings = createSettings(browserStorage(), preferredSettings(navigator.languages))
+const settings = createSettings({
+  storage: browserStorage(),
+  first: preferredSettings(navigator.languages),
+  onForeignChange: listener => addEventListener('storage', ({ key }) => key === settingsKey && listener()),
+})
 const repository = openRepository(now)
 const session = createSession({ repository, later: (milliseconds, callback) => setTimeout(callback, milliseconds) })
 const suggestions = createSuggestionStore()

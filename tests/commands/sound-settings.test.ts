@@ -20,7 +20,7 @@ describe('stored settings', () => {
 
   it('are the initial ones where nothing can be read', () => {
     for (const stored of ['{', 'null', '[]', '{"state":null,"version":1}', '{"state":{"keyChanges":["KeyE"]},"version":1}'])
-      expect(createSettings(shelf(stored), {}).getState()).toEqual(initialSettings)
+      expect(createSettings({ storage: shelf(stored), first: {} }).getState()).toEqual(initialSettings)
   })
 
   it('are sound whatever is stored', () => {
