@@ -41,6 +41,8 @@ export interface TextEditing {
   readonly segmentId: Id<'segment'> | null
   /** Where the caret goes on opening, UTF-16. */
   readonly caret: number
+  /** How long the side would be with what was pasted last and was too much, UTF-16. */
+  readonly tooLong?: number
 }
 
 export type ListOrder = 'place' | 'kind' | 'entity'

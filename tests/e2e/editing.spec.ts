@@ -3,10 +3,11 @@
 import { expect, test, type Page } from '@playwright/test'
 import type { Mark } from './support/bilingual.ts'
 import { exportFile, recordsOf, spansWithText } from './support/article-file.ts'
+import { expectAccessible } from './support/axe.ts'
 import { press } from './support/keyboard.ts'
 import { openArticle, painted, saved, segment, segmentTextIn } from './support/open.ts'
 import { clickOn } from './support/text-pointing.ts'
-import { words } from './support/words.ts'
+import { languagesFrom, words } from './support/words.ts'
 
 const t = words('en')
 
@@ -181,3 +182,31 @@ test('undo and redo work while writing, stretch by stretch, and the caret stays 
   expect((await painted(page)).map(paint => paint.text)).toEqual(['said'])
   await expect(segment(page, 'rendering')).toBeFocused()
 })
+
+for (const interfaceLanguage of languagesFrom('ar'))
+  test(`a paste of ten megabytes into a sentence is refused in words, nothing is lost, and writing goes on (${interfaceLanguage})`, async ({ page }) => {
+    const t = words(interfaceLanguage)
+    await openArticle(page, { ar: ['عنوان', 'أُغلق الميناء'], en: ['Title', 'The port was closed'], marks: [{ id: 'm', on: [{ side: 'rendering', words: 'port' }] }] }, { interfaceLanguage })
+    const sentence = segment(page, 'rendering')
+    await clickOn(page, sentence, 'closed')
+    await press(page, 'F2', 'Control+End')
+    const paste = (text: string, times: number) => sentence.evaluate((element, [text, times]) => {
+      const data = new DataTransfer()
+      data.setData('text/plain', text.repeat(times))
+      const began = performance.now()
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+      return performance.now() - began
+    }, [text, times] as const)
+    expect(await paste('The port was opened again. ', 400_000)).toBeLessThan(2_000)
+    const notice = page.getByRole('status').filter({ hasText: t('reader.paste.refused') })
+    await expect(notice).toContainText(t('reader.paste.tooLong', { size: 400_000 * 27 + 'Title'.length + 'The port was closed'.length, limit: 1_000_000 }))
+    await expectAccessible(page, 'a paste that was refused', '.reader-notice-place')
+    await expect(sentence).toHaveText('The port was closed')
+    await page.keyboard.type(' at noon')
+    await expect(notice).toHaveCount(0)
+    await paste(' today', 1)
+    expect(await segmentTextIn(page, 'rendering')).toBe('The port was closed at noon today')
+    expect((await painted(page)).map(paint => paint.text)).toEqual(['port'])
+    await press(page, 'Escape', 'Control+z', 'Control+z')
+    expect(await segmentTextIn(page, 'rendering')).toBe('The port was closed')
+  })

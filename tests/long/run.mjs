@@ -63,7 +63,7 @@ function runBrowser(asked) {
 }
 
 /** Every screen in both languages and themes, where `npm test` takes each of them once. */
-const looked = ['accessibility', 'backups', 'glance', 'library', 'offline', 'orphans', 'palette', 'search', 'storage', 'suggestions', 'tabs']
+const looked = ['accessibility', 'backups', 'editing', 'glance', 'library', 'offline', 'orphans', 'palette', 'search', 'storage', 'suggestions', 'tabs']
 
 function runLooks() {
   const start = performance.now()

@@ -4,12 +4,14 @@ import { redo } from '../../commands/redo.ts'
 import { startEditing } from '../../commands/start-editing.ts'
 import { stopEditing } from '../../commands/stop-editing.ts'
 import { undo } from '../../commands/undo.ts'
+import { longestText } from '../../state/exchange/text-limit.ts'
 import type { TextChange } from '../../text/text-change.ts'
 import { offsetInSegment } from '../shared/segment-dom.ts'
 import { caretIn } from './cell-caret.ts'
 import { nextCell } from './next-cell.ts'
 import { newRun, type OpenCell } from './open-cell.ts'
 import type { ReaderStage } from './reader-stage.ts'
+import { lengthWithPaste } from './paste-length.ts'
 import { pastedText } from './typed-change.ts'
 import { keepTyped, splice } from './write-cell.ts'
 
@@ -34,10 +36,17 @@ export function attachCellInput(root: HTMLElement, stage: ReaderStage, openCell:
 const refuse = (event: Event) => event.preventDefault()
 
 function writingHandlers(stage: ReaderStage): Record<string, Handler> {
-  const { dispatch } = stage.workspace
+  const { dispatch, look, view } = stage.workspace
   let announced: TextChange | null = null
+  const sayTooLong = (tooLong: number | null) => {
+    const { editing } = view.getState()
+    if (!editing || (tooLong ?? undefined) === editing.tooLong) return
+    const { tooLong: _, ...plain } = editing
+    look({ editing: tooLong === null ? plain : { ...plain, tooLong } })
+  }
   return {
     beforeinput(event: InputEvent, { element }) {
+      sayTooLong(null)
       if (refused.test(event.inputType)) event.preventDefault()
       if (event.inputType === 'historyUndo') dispatch(undo)
       if (event.inputType === 'historyRedo') dispatch(redo)
@@ -52,7 +61,10 @@ function writingHandlers(stage: ReaderStage): Record<string, Handler> {
     },
     paste(event: ClipboardEvent, cell) {
       event.preventDefault()
-      splice(stage, cell, pastedText(event.clipboardData?.getData('text/plain') ?? ''))
+      const pasted = event.clipboardData?.getData('text/plain') ?? ''
+      const length = lengthWithPaste(stage.context(), caretIn(cell.element), pasted.length)
+      sayTooLong(length > longestText ? length : null)
+      if (length <= longestText) splice(stage, cell, pastedText(pasted))
     },
     compositionstart(_: Event, { element }) {
       stage.composing = element
