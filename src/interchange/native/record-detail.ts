@@ -3,12 +3,12 @@
 import type { $ZodIssue } from 'zod/v4/core'
 
 export type RecordDetail =
-  /** `expected`: a type of JSON. */
-  | { readonly code: 'missing' | 'not-of-type'; readonly expected: string }
+  /** `field`: the way to it from the record, with slashes between; `expected`: a type of JSON. */
+  | { readonly code: 'missing' | 'not-of-type'; readonly field: string; readonly expected: string }
   /** Values as JSON has them, with commas between. */
-  | { readonly code: 'not-one-of'; readonly values: string }
-  | { readonly code: 'not-of-form'; readonly form: string }
-  | { readonly code: 'less-than' | 'more-than'; readonly bound: number }
+  | { readonly code: 'not-one-of'; readonly field: string; readonly values: string }
+  | { readonly code: 'not-of-form'; readonly field: string; readonly form: string }
+  | { readonly code: 'less-than' | 'more-than'; readonly field: string; readonly bound: number }
   /** Names of fields that nobody knows. */
   | { readonly code: 'unknown-fields'; readonly names: string }
   | { readonly code: 'of-no-kind' | 'invalid' | 'names-no-segment' }
@@ -18,17 +18,18 @@ export type RecordDetail =
 
 /** What the schema found; what stands in the file is not repeated in it. Wants issues that report their input. */
 export function detailOfIssue(issue: $ZodIssue): RecordDetail {
+  const field = issue.path.join('/')
   switch (issue.code) {
     case 'invalid_type':
-      return { code: issue.input === undefined ? 'missing' : 'not-of-type', expected: issue.expected }
+      return { code: issue.input === undefined ? 'missing' : 'not-of-type', field, expected: issue.expected }
     case 'invalid_value':
-      return { code: 'not-one-of', values: jsonList(issue.values) }
+      return { code: 'not-one-of', field, values: jsonList(issue.values) }
     case 'invalid_format':
-      return { code: 'not-of-form', form: issue.pattern ?? issue.format }
+      return { code: 'not-of-form', field, form: issue.pattern ?? issue.format }
     case 'too_small':
-      return { code: 'less-than', bound: Number(issue.minimum) }
+      return { code: 'less-than', field, bound: Number(issue.minimum) }
     case 'too_big':
-      return { code: 'more-than', bound: Number(issue.maximum) }
+      return { code: 'more-than', field, bound: Number(issue.maximum) }
     case 'unrecognized_keys':
       return { code: 'unknown-fields', names: jsonList(issue.keys) }
     case 'invalid_union':

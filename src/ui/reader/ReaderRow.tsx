@@ -28,12 +28,12 @@ export const ReaderRow = memo(function ReaderRow({ row, number, documentNow, lan
     // Pressing on text focuses it; which two of them Tab stops at is set as the cursor moves.
     const look = { lang: language, dir: direction, tabIndex: -1 }
     const role = row.original[0] ? roleOf(row.original[0]) : 'paragraph'
+    const [first] = row[side], level = levels[first ? roleOf(first) : role]
+    const texts = first
+      ? row[side].map((id, i) => <p key={i} className={`reader-segment is-${roleOf(id)}`} data-segment={id} data-side={side} {...look} />)
+      : [<p key={0} className={`reader-segment is-${role} is-missing`} data-empty={side} {...look} />]
     return (
-      <div className={`reader-cell is-${side}`} {...(row[side][0] && headings[roleOf(row[side][0])])}>
-        {row[side].length === 0
-          ? <p key={0} className={`reader-segment is-${role} is-missing`} data-empty={side} {...look} />
-          : row[side].map((id, i) => <p key={i} className={`reader-segment is-${roleOf(id)}`} data-segment={id} data-side={side} {...look} />)}
-      </div>
+      <div className={`reader-cell is-${side}`}>{level ? <div className="reader-heading" {...(first && { role: 'heading', 'aria-level': level })}>{texts}</div> : texts}</div>
     )
   }
   return (
@@ -49,12 +49,10 @@ export const ReaderRow = memo(function ReaderRow({ row, number, documentNow, lan
 }, isSameRow)
 
 /**
- * The article's own headings stand below the heading of the page. The cell is the heading, once there is something in
- * it: the element that is written in must stay the same when its first letter makes it one.
+ * The article's own headings stand below the heading of the page. What holds the text is the heading, once there is a
+ * text: the element that is written in must stay the same when its first letter makes it one.
  */
-const headings: { readonly [R in SegmentRole]?: { readonly role: 'heading'; readonly 'aria-level': number } } = {
-  title: { role: 'heading', 'aria-level': 2 }, heading: { role: 'heading', 'aria-level': 3 },
-}
+const levels: { readonly [R in SegmentRole]?: number } = { title: 2, heading: 3 }
 
 function isSameRow(a: RowProps, b: RowProps): boolean {
   return a.number === b.number && a.languages === b.languages && a.children === b.children && a.documentNow === b.documentNow && isAlike(a.row, b.row)

@@ -171,7 +171,7 @@ describe('a record of a file', () => {
       ['ann-2', 'الوزير'],
       ['ent-2', 'الوزير'],
     ])
-    expect(refused[0]!.details).toEqual([{ code: 'not-of-type', expected: 'string' }])
+    expect(refused[0]!.details).toEqual([{ code: 'not-of-type', field: 'note', expected: 'string' }])
   })
 
   it('that everything hangs on is mended: an article with a faulty field keeps the others', () => {
