@@ -66,7 +66,7 @@ test('an Arabic article without English becomes rows with empty cells', async ({
   await expect(page.locator('[data-empty=rendering]')).toHaveCount(3)
 })
 
-test('an empty file and a file of another kind are turned away, and the box stays as it was', async ({ page }) => {
+test('a file that is no text is turned away, and the box stays as it was; another encoding is read, and what does not fit it is named', async ({ page }) => {
   await openScreen(page)
   await boxOf(page, 'original').fill(arabic)
   for (const [name, content, code] of [['empty.txt', '', 'empty-file'], ['blank.txt', ' \n\n', 'empty-file'], ['picture.png', 'PNG', 'unknown-kind']] as const) {
@@ -76,21 +76,17 @@ test('an empty file and a file of another kind are turned away, and the box stay
     await expect(notice).toContainText(t(`faults.${code}.act`))
   }
   await expect(boxOf(page, 'original')).toHaveValue(arabic)
-})
-
-test('bytes that are no UTF-8 are replaced one by one and named with their place', async ({ page }) => {
-  await openScreen(page)
-  const good = Buffer.from('غرق القارب\n\nقرب ')
-  await openText(page, 'original', Buffer.concat([good, Buffer.from([0xff]), Buffer.from(' صور أمس')]))
-  await expect(boxOf(page, 'original')).toHaveValue('غرق القارب\n\nقرب \ufffd صور أمس')
-  await expect(page.locator('[data-warning=invalid]')).toContainText(t('exchange.warning.invalid', { count: 1, encoding: 'UTF-8', byte: good.length + 1, line: 3 }))
-})
-
-test('a text in UTF-16 with its mark is read as what it is, CRLF and all', async ({ page }) => {
-  await openScreen(page)
-  await openText(page, 'original', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(arabic.replaceAll('\n', '\r\n'), 'utf16le')]))
-  await expect(boxOf(page, 'original')).toHaveValue(arabic)
-  await expect(page.locator('[data-warning]')).toHaveCount(0)
+  await test.step('bytes that are no UTF-8 are replaced one by one and named with their place', async () => {
+    const good = Buffer.from('غرق القارب\n\nقرب ')
+    await openText(page, 'original', Buffer.concat([good, Buffer.from([0xff]), Buffer.from(' صور أمس')]))
+    await expect(boxOf(page, 'original')).toHaveValue('غرق القارب\n\nقرب \ufffd صور أمس')
+    await expect(page.locator('[data-warning=invalid]')).toContainText(t('exchange.warning.invalid', { count: 1, encoding: 'UTF-8', byte: good.length + 1, line: 3 }))
+  })
+  await test.step('a text in UTF-16 with its mark is read as what it is, CRLF and all', async () => {
+    await openText(page, 'original', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(arabic.replaceAll('\n', '\r\n'), 'utf16le')]))
+    await expect(boxOf(page, 'original')).toHaveValue(arabic)
+    await expect(page.locator('[data-warning]')).toHaveCount(0)
+  })
 })
 
 test('NUL and other control characters are taken out, half characters replaced, each with its place', async ({ page }) => {
