@@ -63,11 +63,14 @@ function readCue(place: Place): Reported | null {
   return readVerb(place)
 }
 
+/** Words between a verb and what makes it passive or negative that are looked at. */
+const reach = 12
+
 /** A noun, an adjective, an infinitive, or something that was not said. */
 function isNoVerb({ tokens, at, form, cue }: Place): boolean {
   let before = at - 1
   while (
-    before >= 0 &&
+    before >= Math.max(0, at - reach) &&
     beforeVerb.has(tokens[before]!.word) &&
     !/^(?:has|have|had|did|do|does)$/.test(tokens[before]!.word)
   )
@@ -92,7 +95,7 @@ function isNoVerb({ tokens, at, form, cue }: Place): boolean {
 const isPassive = ({ tokens, at }: Place): boolean => {
   let before = at - 1
   while (
-    before >= 0 &&
+    before >= Math.max(0, at - reach) &&
     /^(?:also|widely|already|first|not|later|initially|previously|said|being|been|now|still)$/.test(
       tokens[before]!.word,
     )
