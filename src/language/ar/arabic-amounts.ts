@@ -2,7 +2,7 @@
 
 import type { Amount } from '../both/amount.ts'
 import type { NumberToken } from '../both/number-tokens.ts'
-import { rememberByText, words } from '../both/remember-by-text.ts'
+import { distinctWords, rememberByText } from '../both/remember-by-text.ts'
 import { dualAt } from './arabic-duals.ts'
 import { fractionAt, fractions, singleAndHalfAt, units } from './arabic-fractions.ts'
 import { composeArabic } from './compose-number.ts'
@@ -29,7 +29,7 @@ export function arabicAmountAt(tokens: Tokens, at: number, isBetween: boolean): 
 
 const readVague = rememberByText(
   word => ({ isSome: /^[وفبلك]?(?:بضعه?|عده)$/.test(word), isOdd: /^و?نيف$/.test(word) }),
-  words,
+  distinctWords,
 )
 
 function vagueAt(tokens: Tokens, at: number): Amount | null {
@@ -59,7 +59,7 @@ function vagueAt(tokens: Tokens, at: number): Amount | null {
 const readOrdinal = rememberByText(word => {
   const hasArticle = /^(?:ال|لل)/.test(word)
   return { hasArticle, value: ordinals.get(hasArticle ? word.slice(2) : word) }
-}, words)
+}, distinctWords)
 
 function ordinalAt(tokens: Tokens, at: number): Amount | null {
   const token = tokens[at]!

@@ -2,7 +2,7 @@
 
 import type { Calendar } from '../both/dates.ts'
 import type { NumberToken } from '../both/number-tokens.ts'
-import { rememberByText, words } from '../both/remember-by-text.ts'
+import { distinctWords, rememberByText } from '../both/remember-by-text.ts'
 import { arabicRelativeAt } from './arabic-relative-dates.ts'
 import { composeArabic } from './compose-number.ts'
 import { nearAdjectives, partWords, quarterOrdinals, weekdayWords, yearCues } from './date-words-table.ts'
@@ -26,7 +26,7 @@ const clitics = [/^[وفبلك]/, /^[وف][بل]/]
 const bareAmong = (known: { has(word: string): boolean }): ((word: string) => string) =>
   rememberByText(
     word => (known.has(word) ? word : (clitics.map(run => word.replace(run, '')).find(one => known.has(one)) ?? word)),
-    words,
+    distinctWords,
   )
 const bareMonth = bareAmong(monthHeads)
 const bareWeekday = bareAmong(weekdays)
@@ -44,7 +44,7 @@ function oneMonth(tokens: Tokens, at: number) {
 
 const bareForms = [bareMonth, bareWeekday, barePart, bareAmong(new Set(['الربع', 'النصف']))]
 
-const shareOfYear = rememberByText(word => /^[وفبلك]?(الربع|النصف)$/.exec(word)?.[1] ?? '', words)
+const shareOfYear = rememberByText(word => /^[وفبلك]?(الربع|النصف)$/.exec(word)?.[1] ?? '', distinctWords)
 
 export const arabicCalendar: Calendar = {
   monthAt: (tokens, at) => {

@@ -3,7 +3,7 @@
 import type { Amount } from '../both/amount.ts'
 import { currencyAfter } from '../both/currency-at.ts'
 import type { NumberToken } from '../both/number-tokens.ts'
-import { rememberByText, words } from '../both/remember-by-text.ts'
+import { distinctWords, rememberByText } from '../both/remember-by-text.ts'
 import { halfAfter } from './arabic-fractions.ts'
 import { isStart } from './number-vetoes.ts'
 import { atomOf } from './number-atoms.ts'
@@ -19,7 +19,7 @@ const persons = new Set(dualPersons.split(' '))
 
 type Tokens = readonly NumberToken[]
 
-const bare = rememberByText(word => word.replace(/^[وف]?[بلك]?(?:ال|(?<=ل)ل)?/, ''), words)
+const bare = rememberByText(word => word.replace(/^[وف]?[بلك]?(?:ال|(?<=ل)ل)?/, ''), distinctWords)
 
 /** The dual that begins at token `at`, or null. */
 export function dualAt(tokens: Tokens, at: number): Amount | null {

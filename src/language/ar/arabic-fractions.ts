@@ -2,7 +2,7 @@
 
 import type { Amount } from '../both/amount.ts'
 import { foldWord, type NumberToken } from '../both/number-tokens.ts'
-import { rememberByText, words } from '../both/remember-by-text.ts'
+import { distinctWords, rememberByText } from '../both/remember-by-text.ts'
 import { atomOf, pairs } from './number-atoms.ts'
 import { fractionWords, timeNouns, vocalisedFractions } from './number-words-table.ts'
 
@@ -18,7 +18,7 @@ const twoThirds = /^(?:ثلثا|ثلثي|ثلثان|ثلثين)(?:ها|هم|ه)?
 const owned = /^(نصف|ثلث|ربع)(?:ها|هم|هن|هما|ه)$/
 const construct = /^[وفبلك]?(?:خمس|سدس|تسع)$/
 const vowelled = /^[وفبلك]?[خسثتع]\u064f/
-const bareShare = rememberByText(word => word.replace(/^[وفبلك](?=[نثر])/, ''), words)
+const bareShare = rememberByText(word => word.replace(/^[وفبلك](?=[نثر])/, ''), distinctWords)
 
 /** Whether a word may name a share, whatever stands beside it. */
 const mayBeShare = rememberByText(text => {
@@ -31,7 +31,7 @@ const mayBeShare = rememberByText(text => {
     vowelled.test(text) ||
     /^(?:ب?ال)(?:نصف|ثلث|ربع)$/.test(word)
   )
-}, words)
+}, distinctWords)
 
 /** The fraction that begins at token `at`, or null. */
 export function fractionAt(tokens: Tokens, at: number): Amount | null {
@@ -89,7 +89,7 @@ export function halfAfter(tokens: Tokens, at: number): { readonly value: number;
 const readUnit = rememberByText(whole => {
   const word = whole.replace(/^[وفبل](?=عام|سنه|شهر|يوم|ساعه|اسبوع)/, '')
   return { word, unit: /^(?:عام|سنه|شهر|يوم|ساعه|اسبوع|دقيقه)ا?$/.test(word) ? units.get(word) : undefined }
-}, words)
+}, distinctWords)
 
 /** «سنة ونصف»: one and a half. */
 export function singleAndHalfAt(tokens: Tokens, at: number): Amount | null {

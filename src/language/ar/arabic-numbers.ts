@@ -8,7 +8,7 @@ import { isAgoInArabic } from './arabic-relative-dates.ts'
 import { clockAt } from './clock.ts'
 import { hijriAt } from './hijri.ts'
 import type { NumberToken } from '../both/number-tokens.ts'
-import { rememberByText, words } from '../both/remember-by-text.ts'
+import { distinctWords, rememberByText } from '../both/remember-by-text.ts'
 import { atomOf } from './number-atoms.ts'
 import { arabicAfter, arabicBefore, arabicPercents } from './number-phrases.ts'
 
@@ -35,7 +35,7 @@ export const arabicNumbers: NumberGrammar = {
 
 const decadeIn = rememberByText(
   word => /^[وفبل]?((?:ال)?(عشرين|ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين)ي?ات)$/.exec(word),
-  words,
+  distinctWords,
 )
 
 /** تسعينيات القرن الماضي; a decade with no century named is of the last one. */

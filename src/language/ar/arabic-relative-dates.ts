@@ -2,7 +2,7 @@
 
 import type { DatePiece } from '../both/dates.ts'
 import type { NumberToken } from '../both/number-tokens.ts'
-import { rememberByText, words } from '../both/remember-by-text.ts'
+import { distinctWords, rememberByText } from '../both/remember-by-text.ts'
 import { phraseAt, toPhraseTable } from '../both/phrase-table.ts'
 import {
   beforeOtherDay,
@@ -62,7 +62,7 @@ function dayAt(tokens: Tokens, at: number, skip: number): Relative {
 const readPeriod = rememberByText(word => {
   const bare = word.replace(/^[وفبك](?=ال)/, '').replace(/^لل/, 'ال')
   return { isThis: /^[وفلب]?(?:هذا|هذه)$/.test(word), unit: periods.get(bare), skip: word === bare ? 0 : 1 }
-}, words)
+}, distinctWords)
 
 function periodAt(tokens: Tokens, at: number): Relative {
   const word = tokens[at]!.word

@@ -3,7 +3,7 @@
 import { foldArabic } from '../../text/fold.ts'
 import type { TextRange } from '../../text/text-range.ts'
 import { wordsOf } from '../../text/words.ts'
-import { rememberByText, words as distinctWords } from '../both/remember-by-text.ts'
+import { distinctWords, rememberByText } from '../both/remember-by-text.ts'
 import { cliticBorders } from './clitics.ts'
 import { isOrdinaryWord } from './ordinary-word.ts'
 

@@ -1,7 +1,7 @@
 // One Arabic word as a part of a number, its clitics taken off. Knows no neighbours.
 
 import { foldWord, type NumberToken } from '../both/number-tokens.ts'
-import { rememberByText, words } from '../both/remember-by-text.ts'
+import { distinctWords, rememberByText } from '../both/remember-by-text.ts'
 import { scalePlurals, scaleStems, unitStems } from './number-words-table.ts'
 
 /** `scale-a`: ألفا, once or twice a thousand. `eleven`: أحد, one only before ten. `plural`: آلاف, vague when alone. */
@@ -102,7 +102,7 @@ const atomOfWord = rememberByText((text): Atom | null => {
     }
   }
   return null
-}, words)
+}, distinctWords)
 
 /** Length in the raw word of `letters` letters with their marks and tatweels. */
 export function skipLetters(text: string, letters: number): number {

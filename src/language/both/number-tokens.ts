@@ -1,7 +1,7 @@
 // The text cut into words, figures and signs for the readers of numbers. Knows no words.
 
 import { readFigure } from './read-figure.ts'
-import { rememberByText, words } from './remember-by-text.ts'
+import { distinctWords, rememberByText } from './remember-by-text.ts'
 
 export interface NumberToken {
   /** UTF-16. */
@@ -42,7 +42,7 @@ const readPart = rememberByText(part => {
     word: isFigure ? part : foldWord(part),
     figure: isFigure ? (readFigure(part) ?? Number.NaN) : null,
   }
-}, words)
+}, distinctWords)
 
 /** One form for the spellings that Arabic news mixes; the hamza on its own stays. */
 export function foldWord(word: string): string {

@@ -25,6 +25,6 @@ export function rememberByText<T>(read: (text: string) => T, most = segments): (
 /** Segments of a long article on one side. */
 const segments = 6_000
 /** Distinct words of a long article. */
-export const words = 8_192
+export const distinctWords = 8_192
 /** UTF-16 code units. */
 const longest = 5_000

@@ -8,6 +8,7 @@ import { type ClaimRule, claimRules } from './claim-words-table.ts'
 import { findAttributions } from './find-attributions.ts'
 import { findNumbers } from './find-numbers.ts'
 import type { FoundAttribution } from './found-attribution.ts'
+import { distinctWords, rememberByText } from './remember-by-text.ts'
 import { type ReportToken, tokenizeReport } from './report-tokens.ts'
 
 export interface ClaimScore {
@@ -105,8 +106,6 @@ function compile(language: Language): Lookup {
   return { whole, stems }
 }
 
-const lookups: Partial<Record<Language, Lookup>> = {}
-
 /** Letters that a stem may have. */
 const longest = 12
 
@@ -125,20 +124,33 @@ function formsOf(word: string, language: Language): readonly string[] {
   return [word, ...(article ? [article] : []), ...(clitic ? [clitic] : [])]
 }
 
+/** What begins with a word, in any of its forms. */
+function readEntries(language: Language): (word: string) => readonly Entry[] {
+  let lookup: Lookup | undefined
+  return rememberByText(word => {
+    const table = (lookup ??= compile(language))
+    return formsOf(word, language).flatMap(form => entriesOf(table, form))
+  }, distinctWords)
+}
+
+const entriesFor: Readonly<Record<Language, (word: string) => readonly Entry[]>> = {
+  ar: readEntries('ar'),
+  en: readEntries('en'),
+}
+
 function wordParts(tokens: readonly ReportToken[], language: Language): Part[] {
-  const lookup = (lookups[language] ??= compile(language))
   const fired = new Map<ClaimRule, string[]>()
   tokens.forEach(({ kind, word, text }, at) => {
-    if (kind !== 'word') return
+    const entries = kind === 'word' ? entriesFor[language](word) : []
+    if (entries.length === 0) return
     const matched = new Set<ClaimRule>()
-    for (const form of formsOf(word, language))
-      for (const [rest, rule] of entriesOf(lookup, form)) {
-        if (matched.has(rule) || !rest.every((part, step) => fits(tokens[at + step + 1]?.word ?? '', part))) continue
-        matched.add(rule)
-        const words = fired.get(rule) ?? []
-        words.push([text, ...rest.map((_, step) => tokens[at + step + 1]!.text)].join(' '))
-        fired.set(rule, words)
-      }
+    for (const [rest, rule] of entries) {
+      if (matched.has(rule) || !rest.every((part, step) => fits(tokens[at + step + 1]?.word ?? '', part))) continue
+      matched.add(rule)
+      const found = fired.get(rule) ?? []
+      found.push([text, ...rest.map((_, step) => tokens[at + step + 1]!.text)].join(' '))
+      fired.set(rule, found)
+    }
   })
   return [...fired].map(([{ rule, weight }, words]) => ({ rule, words: [...new Set(words)].slice(0, 6), weight }))
 }
