@@ -53,3 +53,5 @@ export const requests = foldedSet(
   'طلب طلبات أسئلة استفسار استفسارات اتصالات رسائل التعليق للتعليق تعليق الأسئلة الاستفسارات الاتصالات الطلبات الرسائل رسالة طلبنا',
 )
 export const refusals = foldedSet('الكشف التعليق الإدلاء التصريح الرد الإجابة الحديث الإفصاح')
+/** After a comma they begin what is told of the speaking, not who speaks. */
+export const asides = foldedSet('استنادا ردا نقلا تعليقا رافضا رافضة')

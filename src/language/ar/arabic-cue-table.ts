@@ -54,6 +54,7 @@ believe belief distancing that: اعتقد/يعتقد/معتقد|ظن/يظن/ظ�
 estimate belief distancing that: قدر/يقدر/مقدر
 suggest reporting distancing that: اقترح/يقترح/-|جادل/يجادل/-|أصر/يصر/-|ألح/-/-
 learn reporting asserts that: علم/-/-
+complain reporting distancing that: اشتكى/يشتكي/مشتكي|شكا/يشكو/-|همس/يهمس/هامس|صاح/يصيح/صائح|هتف/يهتف/هاتف
 warn reporting neutral that: حذر/يحذر/محذر|نبه/ينبه/منبه|تخوف/يتخوف/-
 write reporting neutral that: كتب/يكتب/كاتب|غرد/يغرد/مغرد|نشر/-/-
 relay reporting neutral cite: نقل/ينقل/ناقل
@@ -63,12 +64,12 @@ deny denial neutral take: نفى/ينفي/نافي|أنكر/ينكر/منكر|ك
 `).map(entry => ({ ...entry, forms: conjugated(entry.forms) }))
 
 const phrases: CueEntry[] = readCues(`
-hearsay hearsay distancing passive: قيل|يقال|يشاع|أشيع|تردد|يتردد|ورد|أفيد
+hearsay hearsay distancing passive: قيل|يقال|يشاع|أشيع|تردد|يتردد|ورد|أفيد|يحكى|ترددت أنباء|ترددت معلومات|ترددت شائعات|وردت أنباء|وردت معلومات|سرت شائعات|سرت أنباء
 statedIn reporting neutral passive: ورد في|جاء في
 accordingTo according neutral phrase: وفقا|وفق|وفقا لما|وفق ما|بحسب|بحسب ما|حسب|حسب ما|حسبما|بحسبما|طبقا|طبقا لما|على ما|كما|مثلما
 byHisWord according distancing phrase: على حد قول|على حد تعبير|على حد وصف|بحد قول|بحد تعبير|على ذمة|على لسان
 byHisClaim allegation distancing phrase: على حد زعم|بزعم
-citing reporting neutral phrase: نقلا عن|استنادا إلى|مستندا إلى|مستندة إلى
+citing reporting neutral phrase: نقلا عن|استنادا إلى|مستندا إلى|مستندة إلى|ناقلا عن|ناقلة عن
 `)
 
 export const arabicCues: readonly CueEntry[] = [...phrases, ...verbs]

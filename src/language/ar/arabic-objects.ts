@@ -7,8 +7,9 @@ import { complementizers } from './arabic-clause-words-table.ts'
 import { afterLetters, objectAt, speakerIn, subjectBefore } from './arabic-phrases.ts'
 import { type Place, report } from './arabic-place.ts'
 
-/** أعلن عن، شدد على: what leads to a bare object. */
-const preposition = ({ id, type }: Cue): string | null => (type === 'denial' ? null : id === 'confirm' ? 'علي' : 'عن')
+/** أعلن عن، شدد على، حذر من: what leads to a bare object. */
+const preposition = ({ id, type }: Cue): string | null =>
+  type === 'denial' ? null : id === 'confirm' ? 'علي' : id === 'warn' ? 'من' : 'عن'
 
 /** «أكد ذلك ثلاثة مسؤولين»، «نفى صحة الأنباء»: the object stands at once, or before any "that". */
 export function isObjectFirst({ tokens, to, cue }: Place): boolean {
@@ -35,7 +36,7 @@ export function readObject(place: Place): Reported[] {
       }),
     ]
   }
-  if (cue.id === 'reveal') return []
+  if (cue.id === 'reveal' || cue.id === 'warn') return []
   const isCount = cue.id === 'estimate' && /^(?:العدد|الخساير|الكلفه|التكلفه|عدد|خساير)$/.test(tokens[to]?.word ?? '')
   const object = isCount ? to : objectAt(tokens, to, limit)
   if (object === 0) return []

@@ -15,6 +15,7 @@ import {
 } from '../both/source-words-table.ts'
 import {
   adverbials,
+  asides,
   audience,
   beforeVerb,
   clauseWords,
@@ -101,9 +102,13 @@ function skipAdverbial(tokens: Tokens, from: number, to: number): number {
 
 function endsSpeaker(tokens: Tokens, at: number, hasPlace: boolean): boolean {
   const { word, kind } = tokens[at]!
-  if (kind !== 'word') return kind === 'stop' || kind === 'colon' || kind === 'dash'
   const next = tokens[at + 1]?.word ?? ''
-  if (word === 'في' || word === 'لدي' || word === 'ضمن') return media.has(next) || media.has(`ال${next}`) || !hasPlace
+  // (41 عاماً) and «، استناداً إلى تقديرات» are said beside the speaker.
+  if (kind === 'bracket') return /^\p{N}/u.test(next)
+  if (kind === 'comma') return asides.has(next)
+  if (kind !== 'word') return kind === 'stop' || kind === 'colon' || kind === 'dash'
+  if (word === 'في' || word === 'لدي' || word === 'ضمن')
+    return media.has(next) || media.has(`ال${next}`) || /^\p{N}/u.test(next) || !hasPlace
   if (word === 'علي') return !hidingWords.has(tokens[at - 1]!.word) && !/مطلع/.test(tokens[at - 1]!.word)
   if (word === 'عن') return !/^(?:مسوول|الكشف|الافصاح)/.test(tokens[at - 1]!.word)
   return isListed(word, days, adverbials) || isAddressee(tokens, at)

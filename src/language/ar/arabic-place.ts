@@ -6,6 +6,8 @@ import type { Reported } from '../both/reported.ts'
 import type { ReportToken } from '../both/report-tokens.ts'
 import { arabicCues, arabicParticiples } from './arabic-cue-table.ts'
 import { afterLetters } from './arabic-phrases.ts'
+import { nameKey } from './arabic-token.ts'
+import { isEverydayWord, isOrdinaryWord } from './ordinary-word.ts'
 
 type Tokens = readonly ReportToken[]
 
@@ -31,6 +33,15 @@ interface Parts {
   readonly isCited?: boolean
 }
 
+/** The و that joins a whole sentence to the one before is no part of what is said: «وارتفع العدد، وفق ...». */
+function withoutAnd(tokens: Tokens, content: TextRange): TextRange {
+  const [first] = tokens
+  if (first?.kind !== 'word' || content.start !== first.start || !/^و\p{L}{3}/u.test(first.word)) return content
+  const key = nameKey(first.text)
+  const isJoined = !isEverydayWord(key) && isOrdinaryWord(key.slice(1))
+  return isJoined ? { start: afterLetters(first, 1), end: content.end } : content
+}
+
 const index = indexCues(arabicCues)
 
 /** The cue at a token, which و or ف may precede. */
@@ -39,10 +50,15 @@ export function placeAt(tokens: Tokens, at: number): Place | null {
   for (const count of /^[وف]\p{L}/u.test(token.word) ? [0, 1] : [0]) {
     const bare = cueAt(index, tokens, at, token.word.slice(count))
     const match = bare ?? suffixed(tokens, at, count)
-    if (match) return { tokens, at, ...match, start: afterLetters(token, count), isSuffixed: bare === null }
+    if (match && !isNoun(token.text, match))
+      return { tokens, at, ...match, start: afterLetters(token, count), isSuffixed: bare === null }
   }
   return null
 }
+
+/** ردا with a nunation is "in answer", no dual of a verb. */
+const isNoun = (text: string, { cue, form }: NonNullable<ReturnType<typeof cueAt>>): boolean =>
+  /[\u064b-\u064d]/.test(text) && cue.pattern !== 'phrase' && !arabicParticiples.has(form)
 
 /** أعلنته، أخبرها: a verb with its object. */
 function suffixed(tokens: Tokens, at: number, count: number): ReturnType<typeof cueAt> {
@@ -65,7 +81,7 @@ export const report = (
   entry: cue,
   source: parts.source ?? null,
   isInherited: parts.isInherited ?? false,
-  content: parts.content ?? null,
+  content: parts.content ? withoutAnd(tokens, parts.content) : null,
   form: cue.type === 'denial' || cue.type === 'reply' ? 'reply' : 'statement',
   breaksAt: parts.breaksAt ?? -1,
   isCited: parts.isCited ?? false,

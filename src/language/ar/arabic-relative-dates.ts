@@ -72,8 +72,14 @@ function periodAt(tokens: Tokens, at: number): Relative {
     return unit ? { is: `${unit}+0`, to: at + 1, skip: word.startsWith('ه') ? 0 : 1 } : null
   }
   const by = own && near.get(tokens[at + 1]?.word ?? '')
+  if (own && by === undefined && isPartOfThis(tokens, at)) return { is: `${own}+0`, to: at, skip }
   return by === undefined || by === '' ? null : { is: signed(own!, by), to: at + 1, skip }
 }
+
+/** «نهاية العام»: the one that runs, unless an adjective, a figure or a noun says which. */
+const isPartOfThis = (tokens: Tokens, at: number): boolean =>
+  /^[وفبل]?(?:نهايه|مطلع|بدايه|ختام|منتصف|اواخر|اوايل|مستهل)$/.test(tokens[at - 1]?.word ?? '') &&
+  !/^ال|^\p{N}/u.test(tokens[at + 1]?.word ?? '')
 
 /** «قبل شهر»، but neither «قبل شهر رمضان» nor «قبل عام من الحرب». */
 function agoAt(tokens: Tokens, at: number): Relative {

@@ -52,7 +52,7 @@ function readVerb(place: Place): Reported[] {
   const said = saidAfter(place)
   if (said?.content && !(cue.id === 'continue' && !said.isQuoted && said.gapEnd - to > 6)) return readSaid(place, said)
   if (cue.id === 'estimate') return readObject(place)
-  if (cue.pattern === 'take') return readObject(place)
+  if (cue.pattern === 'take' || cue.id === 'warn') return readObject(place)
   if (cue.pattern === 'tell' || cue.id === 'admit') return readOfNoun(place)
   if (arabicParticiples.has(form) || place.start > tokens[at]!.start) return []
   return readAfterQuotation(place)
@@ -107,7 +107,8 @@ function readHearsay(place: Place): Reported[] {
       ? [report(place, { source: wordsBetween(tokens, to, said.gapEnd), content: said.content })]
       : []
   }
-  if (!complementizers.has(tokens[to]?.word ?? '')) return []
+  const isOfNoun = to > place.at + 1 && tokens[to]?.word === 'عن'
+  if (!isOfNoun && !complementizers.has(tokens[to]?.word ?? '')) return []
   return [report(place, { content: wordsBetween(tokens, to + 1, tokens[to]!.clauseEnd) })]
 }
 

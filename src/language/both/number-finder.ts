@@ -4,6 +4,7 @@ import type { Amount, NumberGrammar, Phrase, Reading } from './amount.ts'
 import { currencyAfter, type CurrencyAt, currencyBefore, ownCurrency } from './currency-at.ts'
 import type { FoundNumber } from './found-number.ts'
 import type { NumberContext } from './number-context.ts'
+import { lookAlikeAt } from './number-look-alikes.ts'
 import { type NumberToken, tokenizeNumbers } from './number-tokens.ts'
 import { phraseAt } from './phrase-table.ts'
 import { resolveDate } from './resolve-date.ts'
@@ -23,7 +24,14 @@ export function readNumbers(text: string, grammar: NumberGrammar): readonly Read
   const tokens = tokenizeNumbers(text)
   const readings: Reading[] = []
   for (let at = 0, free = 0; at < tokens.length; at++) {
-    const reading = grammar.dateAt(tokens, at) ?? numberAt({ tokens, grammar, free }, at)
+    const date = grammar.dateAt(tokens, at)
+    const skipped = date ? -1 : lookAlikeAt(tokens, at)
+    if (skipped >= at) {
+      at = skipped
+      free = at + 1
+      continue
+    }
+    const reading = date ?? numberAt({ tokens, grammar, free }, at)
     if (!reading) continue
     readings.push(reading)
     at = reading.to

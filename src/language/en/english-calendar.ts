@@ -28,8 +28,10 @@ export const englishCalendar: Calendar = {
     const month = token && /^\p{Lu}/u.test(token.text) ? months.get(token.word) : undefined
     if (!month) return null
     const isShort = token!.word.length < 5 && tokens[at + 1]?.text === '.' && tokens[at + 1]!.isGlued
+    // "mid-July"
+    const before = tokens[at - 1]?.text === '-' ? at - 2 : at - 1
     const isSaid = /^(?:in|since|by|until|last|next|from|during|this|of|early|late|mid)$/.test(
-      tokens[at - 1]?.word ?? '',
+      tokens[before]?.word ?? '',
     )
     const isSure = token!.word.length > 4 && token!.word !== 'march' ? true : isSaid && token!.word.length > 2
     return { is: month, to: isShort && tokens[at + 2]?.figure != null ? at + 1 : at, isSure }

@@ -33,13 +33,14 @@ put belief distancing take: put|puts
 foresee belief distancing that: expect|expects|expected|predicted|predicts|predict|predicting|forecast|forecasts|estimated|estimates|estimate|estimating|projected|projects|anticipates|anticipated|reckons|reckon|fear|fears|feared|speculated|speculates|hopes|hoped
 quoted reporting neutral passive: quoted as saying|cited as saying|reported as saying|quoted by
 citing reporting neutral cite: citing|quoting
-accordingTo according neutral phrase: according to
+accordingTo according neutral phrase: according to|as per
 reportedBy according neutral phrase: as reported by|in the words of|as told to
 account according distancing phrase: by the account of
+emerge hearsay distancing that: reports emerged|reports have emerged|reports had emerged|it emerged|it has emerged|it had emerged|word emerged|claims emerged
 claim allegation distancing that: claimed|claims|claim|claiming
 allege allegation distancing that: alleged|alleges|allege|alleging
 accuse allegation distancing accuse: accused|accuses|accuse|accusing
-allegedly allegation distancing adverb: allegedly|purportedly
+allegedly allegation distancing adverb: allegedly|purportedly|supposedly
 reportedly hearsay distancing adverb: reportedly
 deny denial neutral take: denied|denies|deny|denying|refuted|refutes|rebutted|rejected|rejects|dismissed|dismisses|disputed|disputes
 `)

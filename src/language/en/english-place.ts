@@ -34,7 +34,8 @@ export function report({ tokens, at, to, cue }: Place, parts: Parts): Reported {
     cue: { start: tokens[at]!.start, end: tokens[to - 1]!.end },
     entry: cue,
     source: source && rangeOf(tokens, source),
-    isInherited: isPronoun || (parts.isInherited ?? false),
+    // What emerged, nobody said.
+    isInherited: cue.type !== 'hearsay' && (isPronoun || (parts.isInherited ?? false)),
     content: content && rangeOf(tokens, content),
     form: parts.form ?? (cue.type === 'denial' ? 'reply' : 'statement'),
     breaksAt: parts.breaksAt ?? -1,

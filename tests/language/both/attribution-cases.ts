@@ -7,6 +7,7 @@ interface AttributionCase {
 
 export const attributionCases: Readonly<Record<'ar' | 'en', readonly AttributionCase[]>> = {
   en: [
+    { text: 'Reports emerged that the dam had cracked.', expected: ['Reports emerged | - | the dam had cracked'] },
     {
       text: 'Speaking in Geneva, the minister said on Friday that exports had fallen by 12%.',
       expected: ['said | the minister | exports had fallen by 12%'],
@@ -206,6 +207,19 @@ export const attributionCases: Readonly<Record<'ar' | 'en', readonly Attribution
     { text: 'لم ترد الشركة على طلب للتعليق.', expected: ['لم ترد | الشركة | -'] },
     { text: 'رفضت شركة آبل التعليق على الخبر.', expected: ['رفضت شركة آبل التعليق | شركة آبل | -'] },
     { text: 'ولم يتسن لرويترز الحصول على تعليق من الوزارة.', expected: ['لم يتسن لرويترز الحصول | الوزارة | -'] },
+    {
+      text: 'وتراجع الإنتاج إلى النصف، بحسب ما أوردت صحيفة المرفأ.',
+      expected: ['بحسب ما أوردت | صحيفة المرفأ | تراجع الإنتاج إلى النصف'],
+    },
+    { text: 'ترددت أنباء عن إقالة المدرب.', expected: ['ترددت أنباء | - | إقالة المدرب'] },
+    {
+      text: 'حذّرت مصلحة الأرصاد من عواصف رملية في الجنوب.',
+      expected: ['حذّرت | مصلحة الأرصاد | عواصف رملية في الجنوب'],
+    },
+    {
+      text: 'أقرّت الوزارة، رداً على سؤال، بأن الجسر كان مغلقاً.',
+      expected: ['أقرّت | الوزارة | الجسر كان مغلقاً'],
+    },
     { text: 'زعم الجيش أنه استهدف موقعاً عسكرياً.', expected: ['زعم | الجيش | استهدف موقعاً عسكرياً'] },
     { text: 'يُزعم أن المدير تلقى رشوة.', expected: ['يُزعم | - | المدير تلقى رشوة'] },
     { text: 'سار كل شيء وفق الخطة.', expected: [] },

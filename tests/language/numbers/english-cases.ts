@@ -82,6 +82,10 @@ They tested GPT-5 |
 They bought H100 chips | 
 They installed Windows 11 yesterday | 
 Wait a second, please | 
+They won 3-1 | 
+It ended 2-2 | 
+Call +44 20 7946 0018 | 
+Ring 555-0142 | 
 `
 export const englishTest = `
 Farmers brought in 560 tonnes of wheat | 560 = cardinal 560
