@@ -25,6 +25,8 @@ const properties = [
   'tests/model/anchors-follow-edits.test.ts', 'tests/model/normalize-document.test.ts', 'tests/model/diffs.test.ts',
   'tests/anchoring/approximate-matches.test.ts',
 ]
+/** Every screen in both languages and themes, where `npm test` takes each of them once. */
+const looked = ['accessibility', 'backups', 'editing', 'glance', 'library', 'offline', 'orphans', 'palette', 'search', 'storage', 'suggestions', 'tabs']
 const run = (args, env = {}) => spawnSync(process.execPath, args, { cwd: projectFolder, stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1
 const tool = path => join('node_modules', path)
 
@@ -61,9 +63,6 @@ function runBrowser(asked) {
   if (status !== 0 && failures.length === 0) failures.push('the browser tests')
   rmSync(folder, { recursive: true, force: true })
 }
-
-/** Every screen in both languages and themes, where `npm test` takes each of them once. */
-const looked = ['accessibility', 'backups', 'editing', 'glance', 'library', 'offline', 'orphans', 'palette', 'search', 'storage', 'suggestions', 'tabs']
 
 function runLooks() {
   const start = performance.now()
