@@ -39,10 +39,10 @@ export function EditingNotice() {
   )
 }
 
-/** Whether the word cursor stood in the original when writing began. */
+/** Whether the word cursor stood in the original when writing began, be it before this came to the page: the cursor stays where it was. */
 function useCameFromOriginal(): boolean {
   const { view } = useWorkspace()
-  const [came, setCame] = useState(false)
+  const [came, setCame] = useState(() => view.getState().editing !== null && view.getState().cursor?.side === 'original')
   useEffect(() => view.subscribe((now, before) => {
     if (now.editing && !before.editing) setCame(before.cursor?.side === 'original')
   }), [view])
