@@ -48,11 +48,15 @@ export function openSuggestions(reading: Reading): readonly Suggestion[] {
   return open.open
 }
 
-/** Looks at up to `most` more of what was found, so that a long list need not be looked at in one go. True when all is. */
+/**
+ * Looks at up to `most` more of what was found, so that a long list need not be put in order and looked at in one go. True
+ * when all is.
+ */
 export function lookAtSuggestions(reading: Reading, most = Infinity): boolean {
   const list = inOrder(foundSuggestions(reading), reading.rows)
-  if (followed?.list !== list) followed = new UnansweredSuggestions(list)
-  return followed.follow(reading, most)
+  const isNew = followed?.list !== list
+  if (isNew) followed = new UnansweredSuggestions(list)
+  return followed!.follow(reading, isNew && list.length > most ? 0 : most)
 }
 
 /** The open ones that pass the filter of the queue. Claims alone are ranked: what most needs a check comes first. */

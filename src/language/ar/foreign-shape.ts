@@ -9,20 +9,38 @@ import { moreForeignFirstNames } from './more-first-names-table.ts'
 import { everydayAdjectives, everydayNouns, everydayVerbs } from './everyday-words-table.ts'
 import { commonNouns, commonVerbs } from './ordinary-words-table.ts'
 
-const pairsOf = (word: string): string[] => {
-  const framed = `^${word}$`
-  return Array.from({ length: framed.length - 1 }, (_, at) => framed.slice(at, at + 2))
+/** Two borders of a word, the 254 code points of the Arabic block after its first two, and one number for all other letters. */
+const letters = 256,
+  before = 0,
+  behind = 1,
+  foreign = 255
+
+const letterAt = (word: string, at: number): number => {
+  const letter = word.charCodeAt(at) - 0x0600
+  return letter > behind && letter < foreign ? letter : foreign
 }
 
-const count = (list: Iterable<string>): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  for (const word of list) for (const pair of pairsOf(word)) counts.set(pair, (counts.get(pair) ?? 0) + 1)
+/** Calls back with the number of each pair of letters, the borders of the word counted as letters. */
+function eachPair(word: string, tell: (pair: number) => void): void {
+  let last = before
+  for (let at = 0; at < word.length; at++) {
+    const letter = letterAt(word, at)
+    tell(last * letters + letter)
+    last = letter
+  }
+  tell(last * letters + behind)
+}
+
+function count(list: Iterable<string>): Int32Array {
+  const counts = new Int32Array(letters * letters)
+  for (const word of list) eachPair(word, pair => counts[pair]!++)
   return counts
 }
 
-let weights: ((pair: string) => number) | null = null
+let weights: Float64Array | null = null
 
-function learn(): (pair: string) => number {
+/** The weight of each pair. Reads the tables: some milliseconds. */
+function learn(): Float64Array {
   const names = [
     ...foreignFirstNames,
     ...moreForeignFirstNames,
@@ -35,9 +53,10 @@ function learn(): (pair: string) => number {
   const words = [...commonNouns, ...commonVerbs, ...everydayNouns, ...everydayAdjectives, ...everydayVerbs].flatMap(
     word => [word, `${word}ة`, `${word}ات`, `${word}ها`],
   )
-  const [inNames, inWords] = [count(names), count(words)]
+  const inNames = count(names),
+    inWords = count(words)
   const ratio = words.length / names.length
-  return pair => Math.log((((inNames.get(pair) ?? 0) + 0.5) * ratio) / ((inWords.get(pair) ?? 0) + 0.5 * ratio))
+  return Float64Array.from(inNames, (times, pair) => Math.log(((times + 0.5) * ratio) / (inWords[pair]! + 0.5 * ratio)))
 }
 
 /** Above 0: more like a foreign name than like an everyday word. `key` without hamza on alif. Constant time. */
@@ -46,6 +65,10 @@ export const foreignShape: (key: string) => number = rememberByText(shapeOf, 20_
 function shapeOf(key: string): number {
   weights ??= learn()
   if (/[پچگڤ]/.test(key)) return 3
-  const pairs = pairsOf(key.slice(0, 24))
-  return pairs.reduce((sum, pair) => sum + weights!(pair), 0) / pairs.length
+  const word = key.slice(0, 24)
+  let sum = 0
+  eachPair(word, pair => {
+    sum += weights![pair]!
+  })
+  return sum / (word.length + 1)
 }

@@ -38,6 +38,7 @@ export function suggestedOn(context: CommandContext | null, id: Id<'segment'>): 
   })
 }
 
+/** Plain loops: of a long article tens of thousands come at once, while somebody reads. */
 function groupBySegment(found: readonly Suggestion[]): BySegment {
   const groups = new Map<Id<'segment'>, Suggestion[]>()
   for (const suggestion of found)
