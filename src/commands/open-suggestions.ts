@@ -4,7 +4,7 @@ import type { ArticleDocument } from '../model/article-document.ts'
 import type { ArticleRows } from '../model/article-rows.ts'
 import type { Suggestion } from '../model/suggestion.ts'
 import type { CommandContext } from './command.ts'
-import { annotationsOnSegments, standsInText, suggestionAnswer } from './suggestion-answer.ts'
+import { annotationsOnSegments, standsInText, suggestionAnswer, type AnnotationsOn } from './suggestion-answer.ts'
 import type { SuggestionQueue } from './suggestion-queue.ts'
 import { UnansweredSuggestions } from './unanswered-suggestions.ts'
 
@@ -82,10 +82,15 @@ const ranked = (kind: SuggestionQueue['kind'], list: readonly Suggestion[]): rea
 export const passesQueue = ({ kind, least }: SuggestionQueue, suggestion: Suggestion): boolean =>
   (kind === null || suggestion.kind === kind) && suggestion.confidence >= least
 
-export const isOpen = (reading: Reading, suggestion: Suggestion): boolean =>
+/** `annotationsOn` may be shared by many questions about one state of the article. */
+export const isOpen = (
+  reading: Reading,
+  suggestion: Suggestion,
+  annotationsOn: AnnotationsOn = annotationsOnSegments(reading),
+): boolean =>
   !reading.view.suggesting.rejected.has(suggestion.key) &&
   standsInText(reading, suggestion) &&
-  suggestionAnswer(annotationsOnSegments(reading), suggestion) === null
+  suggestionAnswer(annotationsOn, suggestion) === null
 
 /** The suggestion that the queue stands on; null when there is none, or not any more. */
 export function currentSuggestion(reading: Reading): Suggestion | null {

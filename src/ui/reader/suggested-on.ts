@@ -3,6 +3,7 @@
 import { suggestionAtHand } from '../../commands/suggestion-at-hand.ts'
 import { isOpen, passesQueue } from '../../commands/open-suggestions.ts'
 import type { CommandContext } from '../../commands/command.ts'
+import { annotationsOnSegments } from '../../commands/suggestion-answer.ts'
 import type { Id } from '../../model/records.ts'
 import type { Suggestion } from '../../model/suggestion.ts'
 import { widenToLigature } from '../../text/ligatures.ts'
@@ -28,9 +29,10 @@ export function suggestedOn(context: CommandContext | null, id: Id<'segment'>): 
   if (!context || here.length === 0 || text === undefined) return []
   const { view, settings } = context
   const atHand = view.panel === 'suggestions' ? view.suggesting.currentKey : null
+  const annotationsOn = annotationsOnSegments(context)
   return here.flatMap(suggestion => {
     const isAtHand = suggestion.key === atHand && suggestionAtHand(context) !== null
-    const isShown = settings.showsSuggestions && passesQueue(view.suggesting, suggestion) && isOpen(context, suggestion)
+    const isShown = settings.showsSuggestions && passesQueue(view.suggesting, suggestion) && isOpen(context, suggestion, annotationsOn)
     if (!isShown && !isAtHand) return []
     const ranges = suggestion.targets.flatMap(({ spans }) => spans).filter(span => span.segmentId === id).map(span => widenToLigature(text, span))
     const line = `suggested-${suggestion.kind}` as const
