@@ -9,7 +9,7 @@ import { moreForeignFirstNames } from './more-first-names-table.ts'
 import { everydayAdjectives, everydayNouns, everydayVerbs } from './everyday-words-table.ts'
 import { commonNouns, commonVerbs } from './ordinary-words-table.ts'
 
-/** Two borders of a word, the 254 code points of the Arabic block after its first two, and one number for all other letters. */
+/** Numbers of letters: two for the borders of a word, those of the Arabic block from U+0602 on, the last for all others. */
 const letters = 256,
   before = 0,
   behind = 1,

@@ -1,6 +1,7 @@
 // What only looks like a number in Arabic: versions of products, واحد that counts nothing, names and a verb.
 
 import { currencyAfter } from '../both/currency-at.ts'
+import { isJoinedToWord } from '../both/number-look-alikes.ts'
 import type { NumberToken } from '../both/number-tokens.ts'
 import { phraseAt } from '../both/phrase-table.ts'
 import type { Composed } from './compose-number.ts'
@@ -15,13 +16,7 @@ export function isModelName(tokens: Tokens, at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
   if (token.figure === null || !before) return false
   const isLatin = (part: NumberToken | undefined): boolean => /^\p{Script=Latin}/u.test(part?.text ?? '')
-  if (
-    token.isGlued &&
-    /^[-\u2010\u2011]$/.test(before.text) &&
-    before.isGlued &&
-    /^\p{L}/u.test(tokens[at - 2]?.text ?? '')
-  )
-    return true
+  if (isJoinedToWord(tokens, at)) return true
   if (isLatin(before) && (token.isGlued || !/^[A-Z]{3}$/.test(before.text))) return true
   if (isLatin(after) && after!.isGlued) return true
   if (/^[»"”]$/.test(after?.text ?? '') && /^\p{L}/u.test(before.text)) return true

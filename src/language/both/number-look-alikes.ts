@@ -1,4 +1,4 @@
-// Figures that count nothing: phone numbers and the score of a match.
+// Figures that count nothing: phone numbers, the score of a match, what a hyphen joins to a word.
 
 import type { NumberToken } from './number-tokens.ts'
 
@@ -10,6 +10,13 @@ export const lookAlikeAt = (tokens: Tokens, at: number): number => Math.max(phon
 const isDash = (token: NumberToken | undefined): boolean => /^[-–‑]$/.test(token?.text ?? '')
 const digitsOf = (token: NumberToken | undefined): number =>
   /^\p{Nd}+(?: \p{Nd}+)*$/u.test(token?.text ?? '') ? token!.text.replace(/ /g, '').length : 0
+
+/** GPT-5: a figure that a hyphen joins to the word before it. */
+export const isJoinedToWord = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.isGlued === true &&
+  /^[-\u2010\u2011]$/.test(tokens[at - 1]?.text ?? '') &&
+  tokens[at - 1]!.isGlued &&
+  /^\p{L}/u.test(tokens[at - 2]?.text ?? '')
 
 /** `+966 11 234 5678`, `0123456789`, `555-1234`. */
 function phoneAt(tokens: Tokens, at: number): number {

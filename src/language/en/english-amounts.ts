@@ -2,6 +2,7 @@
 
 import type { Amount, AmountPlace } from '../both/amount.ts'
 import { currencyCodes } from '../both/currency-table.ts'
+import { isJoinedToWord } from '../both/number-look-alikes.ts'
 import type { NumberToken } from '../both/number-tokens.ts'
 import { composeEnglish, scaleAt, smallNumber } from './compose-number.ts'
 import { monthNames } from './date-words-table.ts'
@@ -212,13 +213,7 @@ function isModelName(tokens: Tokens, at: number): boolean {
   if (isDateName(tokens, at)) return true
   if (!before) return false
   if (token.isGlued && /^\p{L}/u.test(before.text) && !currencyCodes.test(before.text)) return true
-  if (
-    token.isGlued &&
-    /^[-\u2010\u2011]$/.test(before.text) &&
-    before.isGlued &&
-    /^\p{L}/u.test(tokens[at - 2]?.text ?? '')
-  )
-    return true
+  if (isJoinedToWord(tokens, at)) return true
   if (numberedNames.test(before.word) && /^\p{Lu}/u.test(before.text)) return true
   if (scaleAt(tokens, at + 1) || /^[%$€£-]|^per|^pct/.test(tokens[at + 1]?.word ?? '') || token.figure >= 100)
     return false

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Bitext, KnownName } from '../../../src/language/both/bitext.ts'
 import type { MarkOnSide } from '../../../src/language/both/mark-on-side.ts'
 import { projectMark } from '../../../src/language/both/project-mark.ts'
+import { noQuantity } from '../../../src/commands/annotation-body.ts'
 import type { Quantity, Side } from '../../../src/model/records.ts'
 import type { SuggestedSpan, Suggestion } from '../../../src/model/suggestion.ts'
 import { scoreProjection } from '../quality/score-projection.ts'
@@ -40,20 +41,11 @@ type Body =
 function project(bitext: Bitext, words: string, body: Body, found: readonly Suggestion[] = []): string | null {
   const { side, span } = spanOf(bitext, words)
   const place = { side, spans: [span] }
-  const quantity: Quantity = {
-    kind: 'cardinal',
-    value: null,
-    high: null,
-    unit: '',
-    currency: '',
-    modifier: 'exact',
-    date: '',
-  }
   const mark: MarkOnSide =
     body.kind === 'claim'
       ? { ...place, kind: 'claim' }
       : body.kind === 'number'
-        ? { ...place, kind: 'number', quantity: { ...quantity, ...body.quantity } }
+        ? { ...place, kind: 'number', quantity: { ...noQuantity, ...body.quantity } }
         : {
             ...place,
             kind: body.kind,

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { noQuantity } from '../../../src/commands/annotation-body.ts'
 import type { EntityType, Quantity } from '../../../src/model/records.ts'
 import type { Suggestion, SuggestionBody } from '../../../src/model/suggestion.ts'
 import { type ArticleTruth, mentionsIn } from './article-truth.ts'
@@ -64,16 +65,7 @@ const number = (quantity: Partial<Quantity>, ...places: Placed['places']): Place
   placed(
     {
       kind: 'number',
-      quantity: {
-        kind: 'cardinal',
-        value: null,
-        high: null,
-        unit: '',
-        currency: '',
-        modifier: 'exact',
-        date: '',
-        ...quantity,
-      },
+      quantity: { ...noQuantity, ...quantity },
     },
     places,
   )
