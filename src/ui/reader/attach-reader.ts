@@ -29,7 +29,7 @@ export function attachReader(root: HTMLElement, stage: ReaderStage): ReaderParts
   const editor = attachCellEditor(root, stage)
   const stops = [
     followPointer(), attachRowLabels(root, stage), followWorkspace(stage), attachPointerSelection(root, stage),
-    attachCopying(root, stage), attachHover(root, stage), attachRowButtons(root, stage), followActive(stage), followSearch(stage), followSuggestions(stage), attachLate(root, stage), focus.stop, editor.stop,
+    attachCopying(root, stage), attachHover(root, stage), attachRowButtons(root, stage), followActive(stage), followSearch(stage), followSuggestions(root, stage), attachLate(root, stage), focus.stop, editor.stop,
   ]
   return {
     settle() {

@@ -1,11 +1,12 @@
 // Paints suggestions as they come, go and are answered, and brings the one at hand into sight. Only segments whose
-// suggestions are others are painted anew.
+// suggestions are others are painted anew; while the text scrolls, those of what comes near wait until it rests.
 
 import { currentSuggestion } from '../../commands/open-suggestions.ts'
 import type { Id } from '../../model/records.ts'
 import type { Suggestion } from '../../model/suggestion.ts'
 import { domRangeIn } from '../shared/segment-dom.ts'
 import type { ReaderStage } from './reader-stage.ts'
+import { followScrolling } from './follow-scrolling.ts'
 import { isInSight, reveal } from './reveal.ts'
 import { suggestionsOn } from './suggested-on.ts'
 
@@ -15,7 +16,7 @@ const many = 400
 const segmentsOf = ({ targets }: Suggestion): Id<'segment'>[] => targets.flatMap(({ spans }) => spans.map(span => span.segmentId))
 
 /** Follows until the returned function is called. */
-export function followSuggestions(stage: ReaderStage): () => void {
+export function followSuggestions(root: HTMLElement, stage: ReaderStage): () => void {
   const { workspace, painter, context } = stage
   const { session, settings, view, suggestions } = workspace
   if (!suggestions) return () => {}
@@ -28,7 +29,10 @@ export function followSuggestions(stage: ReaderStage): () => void {
     atHand = next
     if (next) revealSuggestion(stage, next)
   }
+  const scrolling = followScrolling(root, () => painter.catchUp())
+  stage.isScrolling = scrolling.isScrolling
   const stops = [
+    scrolling.stop,
     suggestions.subscribe(({ found }, before) => {
       if (found === before.found) return
       const changed = changedSuggestions(before.found, found)

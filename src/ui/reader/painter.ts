@@ -14,8 +14,10 @@ import { createSpanSurface } from './span-surface.ts'
 export interface PainterPorts {
   readonly textOf: (id: Id<'segment'>) => string | undefined
   readonly marksOf: (id: Id<'segment'>) => readonly SegmentMark[]
-  /** What is selected or was found there. */
-  readonly statesOf: (id: Id<'segment'>) => readonly Paint[]
+  /** What is selected, proposed or was found there; `inPassing` only what must be seen while the text runs by. */
+  readonly statesOf: (id: Id<'segment'>, inPassing: boolean) => readonly Paint[]
+  /** Whether the text is running by. */
+  readonly isScrolling: () => boolean
   /** Whether an input method is at work in the element. */
   readonly isComposing: (element: HTMLElement) => boolean
 }
@@ -31,6 +33,8 @@ export interface Painter {
   show(places: PointedPlaces): void
   /** Paints all that is near the viewport anew, for what is selected or found in it is another. */
   repaintNear(): void
+  /** Paints the rest of what came near while the text ran by. */
+  catchUp(): void
   /** Tells the listeners of every row near the viewport once more. */
   announce(): void
   /** Paints everything, for paper. */
@@ -49,9 +53,11 @@ export const hasHighlights = (): boolean => typeof Highlight === 'function' && C
 const segmentsBelow = (element: Element) => element.querySelectorAll<HTMLElement>('[data-segment]')
 const rowsBelow = (element: Element) => element.querySelectorAll<HTMLElement>('[data-row]')
 
-export function createPainter({ textOf, marksOf, statesOf, isComposing }: PainterPorts): Painter {
+export function createPainter({ textOf, marksOf, statesOf, isScrolling, isComposing }: PainterPorts): Painter {
   const elements = createSegmentElements()
   const listeners = new Set<(row: HTMLElement) => void>()
+  /** Slices near the viewport that were painted in passing. */
+  const passed = new Set<HTMLElement>()
   let places: PointedPlaces = new Map()
   let used: PaintSurface | null = null
   // Made when first needed: the page's registry is shared, and a painter that is never shown must not touch it.
@@ -61,15 +67,19 @@ export function createPainter({ textOf, marksOf, statesOf, isComposing }: Painte
     const text = textOf(id)
     if (text !== undefined && !isComposing(element)) surface().write(element, text)
   }
-  const paint = (id: Id<'segment'>, element: HTMLElement) => surface().paint(element, paintsOn(marksOf(id), [...statesOf(id), ...(places.get(id) ?? [])]))
+  const paint = (id: Id<'segment'>, element: HTMLElement, inPassing = false) =>
+    surface().paint(element, paintsOn(marksOf(id), [...statesOf(id, inPassing), ...(places.get(id) ?? [])]))
   const near = createNearSlices((slice, isNear) => paintSlice(slice as HTMLElement, isNear))
   const announceRow = (row: HTMLElement) => {
     for (const listener of listeners) listener(row)
   }
   const paintSlice = (slice: HTMLElement, isNear: boolean) => {
+    const inPassing = isNear && isScrolling()
+    if (inPassing) passed.add(slice)
+    else passed.delete(slice)
     for (const element of segmentsBelow(slice)) {
       const id = element.dataset.segment!
-      if (isNear || places.has(id)) paint(id, element)
+      if (isNear || places.has(id)) paint(id, element, inPassing)
       else surface().clear(element)
     }
     if (isNear) for (const row of rowsBelow(slice)) announceRow(row)
@@ -93,7 +103,10 @@ export function createPainter({ textOf, marksOf, statesOf, isComposing }: Painte
       if (near.has(slice)) paintSlice(slice, true)
       for (const id of places.keys()) repaint(id)
     },
-    release: slice => near.forget(slice),
+    release(slice) {
+      near.forget(slice)
+      passed.delete(slice)
+    },
     refresh(ids) {
       for (const id of ids) {
         const element = elements.of(id)
@@ -107,8 +120,13 @@ export function createPainter({ textOf, marksOf, statesOf, isComposing }: Painte
       for (const id of changedPlaces(before, places)) repaint(id)
     },
     repaintNear() {
+      passed.clear()
       for (const slice of near)
         for (const element of segmentsBelow(slice)) paint(element.dataset.segment!, element)
+    },
+    catchUp() {
+      for (const slice of passed) for (const element of segmentsBelow(slice)) paint(element.dataset.segment!, element)
+      passed.clear()
     },
     announce() {
       for (const slice of near) for (const row of rowsBelow(slice)) announceRow(row)

@@ -35,6 +35,8 @@ export interface ReaderStage {
   needRow(row: number): void
   /** True while a button of the pointer is held down in the text. */
   isHeld: boolean
+  /** True while the text scrolls. */
+  isScrolling: () => boolean
   /** The element in which an input method is at work. */
   composing: HTMLElement | null
   /** A phrase of the interface. */
@@ -66,7 +68,8 @@ export function createReaderStage(workspace: Workspace): ReaderStage {
     painter: createPainter({
       textOf: id => workspace.context()?.document.segment(id)?.text,
       marksOf,
-      statesOf: id => [...suggestedOn(workspace.context(), id), ...selectedOn(workspace.context(), id), ...hitsOn(workspace.context(), id)],
+      isScrolling: () => stage.isScrolling(),
+      statesOf: (id, inPassing) => [...suggestedOn(workspace.context(), id, inPassing), ...selectedOn(workspace.context(), id), ...hitsOn(workspace.context(), id)],
       isComposing: element => stage.composing === element,
     }),
     marksOf,
@@ -95,6 +98,7 @@ export function createReaderStage(workspace: Workspace): ReaderStage {
     },
     needRow: row => ports?.needRow(row),
     isHeld: false,
+    isScrolling: () => false,
     composing: null,
     words: (key, values) => ports?.words(key, values) ?? key,
     adopt(next) {

@@ -22,17 +22,19 @@ export function suggestionsOn(found: readonly Suggestion[] | undefined, id: Id<'
   return bySegment.get(id) ?? none
 }
 
-/** Nothing but the one at hand while suggestions are hidden. */
-export function suggestedOn(context: CommandContext | null, id: Id<'segment'>): readonly Paint[] {
+/** Nothing but the one at hand while suggestions are hidden, and in passing: their lines are many, and nobody reads them as the text runs by. */
+export function suggestedOn(context: CommandContext | null, id: Id<'segment'>, inPassing: boolean): readonly Paint[] {
   const here = suggestionsOn(context?.suggestions, id)
   const text = context?.document.segment(id)?.text
   if (!context || here.length === 0 || text === undefined) return []
   const { view, settings } = context
   const atHand = view.panel === 'suggestions' ? view.suggesting.currentKey : null
+  const areShown = settings.showsSuggestions && !inPassing
+  if (!areShown && atHand === null) return []
   const annotationsOn = annotationsOnSegments(context)
   return here.flatMap(suggestion => {
     const isAtHand = suggestion.key === atHand && suggestionAtHand(context) !== null
-    const isShown = settings.showsSuggestions && passesQueue(view.suggesting, suggestion) && isOpen(context, suggestion, annotationsOn)
+    const isShown = areShown && passesQueue(view.suggesting, suggestion) && isOpen(context, suggestion, annotationsOn)
     if (!isShown && !isAtHand) return []
     const ranges = suggestion.targets.flatMap(({ spans }) => spans).filter(span => span.segmentId === id).map(span => widenToLigature(text, span))
     const line = `suggested-${suggestion.kind}` as const
