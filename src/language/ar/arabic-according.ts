@@ -5,7 +5,7 @@ import type { Reported } from '../both/reported.ts'
 import { type ReportToken, wordsBetween } from '../both/report-tokens.ts'
 import { documentWords, hiddenMany, outletWords } from '../both/source-words-table.ts'
 import { complementizers, unsaid } from './arabic-clause-words-table.ts'
-import { afterLetters, speakerIn, withoutLam } from './arabic-phrases.ts'
+import { addresseeAt, afterLetters, speakerIn, withoutLam } from './arabic-phrases.ts'
 import { type Place, placeAt, report } from './arabic-place.ts'
 import { saidAfter } from './arabic-said.ts'
 
@@ -26,9 +26,10 @@ export function readArabicPhrase(place: Place, isAfterOther: boolean): Reported[
   const to = sourceEnd(tokens, start)
   const bare = withoutLam(tokens[start]!)
   if (/^(?:استناد|مستند)/.test(form) && !isSourceLike(tokens, start, to)) return []
-  const takesLam = /^(?:وفقا|طبقا)$/.test(form)
+  const takesLam = /^(?:وفقا|طبقا|تبعا)$/.test(form)
   if (isVerbless && to - start <= 2 && isUnsaid(tokens[start]!, bare.word)) return []
-  const range = isVerbless ? wordsBetween(tokens, start, to) : speakerIn(tokens, start, to)
+  const told = verb?.cue.pattern === 'tell' ? addresseeAt(tokens, start, to) : 0
+  const range = isVerbless ? wordsBetween(tokens, start, to) : speakerIn(tokens, start, told || to)
   if (!range) return []
   const source =
     takesLam && bare.count > 0 && tokens[start]!.word !== 'ل'
@@ -75,7 +76,7 @@ function complete(place: Place, { source, to, end, isAfterOther }: Found): Repor
 }
 
 function verbAfter({ tokens, to, form }: Place): Place | null {
-  if (/^(?:وفقا|طبقا|نقلا|علي حد|علي لسان|بحد|استنادا|مستند)/.test(form) && !form.endsWith('ما')) return null
+  if (/^(?:وفقا|طبقا|تبعا|نقلا|علي حد|علي لسان|بحد|استنادا|مستند)/.test(form) && !form.endsWith('ما')) return null
   const verb = tokens[to]?.kind === 'word' ? placeAt(tokens, to) : null
   return verb &&
     (/^(?:speak|that|take|cite|tell)$/.test(verb.cue.pattern) || verb.cue.id === 'statedIn') &&
@@ -84,11 +85,11 @@ function verbAfter({ tokens, to, form }: Place): Place | null {
     : null
 }
 
-/** Where the source begins; وفقا and طبقا need ل. */
+/** Where the source begins; وفقا, طبقا and تبعا need ل. */
 function sourceStart({ tokens, to, form }: Place): number | null {
   const token = tokens[to]
   if (token?.kind !== 'word') return token?.kind === 'open' ? to + 1 : null
-  if (!/^(?:وفقا|طبقا)$/.test(form)) return to
+  if (!/^(?:وفقا|طبقا|تبعا)$/.test(form)) return to
   if (token.word === 'ل') return to + 1
   return withoutLam(token).count > 0 ? to : null
 }
@@ -97,15 +98,30 @@ function sourceEnd(tokens: Tokens, from: number): number {
   const limit = Math.min(tokens.length, from + reach)
   let at = from
   while (at < limit) {
-    const { kind, word } = tokens[at]!
+    const { kind, word, nameEnd } = tokens[at]!
     if (kind === 'stop' || kind === 'colon' || kind === 'dash') break
+    // «الإدارة الوطنية (نوا)»: the letters in brackets at the end are said beside the source.
+    if (
+      kind === 'bracket' &&
+      at > from &&
+      tokens.slice(at + 1, at + 5).some((one, step) => one.kind === 'bracket' && isEnd(tokens, at + step + 2))
+    )
+      break
     if (kind === 'comma') {
       if (!isApposition(tokens, at)) break
-    } else if (at > from && kind === 'word' && (complementizers.has(word) || /^(?:فان|نقلا|فقد)$/.test(word))) break
+    } else if (
+      at > from &&
+      kind === 'word' &&
+      nameEnd === 0 &&
+      (complementizers.has(word) || /^(?:فان|نقلا|فقد)$/.test(word))
+    )
+      break
     at++
   }
   return at
 }
+
+const isEnd = (tokens: Tokens, at: number): boolean => !tokens[at] || /^(?:stop|comma)$/.test(tokens[at]!.kind)
 
 /** «لسيمو، رئيسة التطبيقات، فإن»: the comma goes on to another before فإن. */
 function isApposition(tokens: Tokens, comma: number): boolean {

@@ -38,16 +38,16 @@ function withoutAnd(tokens: Tokens, content: TextRange): TextRange {
   const [first] = tokens
   if (first?.kind !== 'word' || content.start !== first.start || !/^و\p{L}{3}/u.test(first.word)) return content
   const key = nameKey(first.text)
-  const isJoined = !isEverydayWord(key) && isOrdinaryWord(key.slice(1))
+  const isJoined = /^وس[يت]\p{L}{2}/u.test(key) || (!isEverydayWord(key) && isOrdinaryWord(key.slice(1)))
   return isJoined ? { start: afterLetters(first, 1), end: content.end } : content
 }
 
 const index = indexCues(arabicCues)
 
-/** The cue at a token, which و or ف may precede. */
-export function placeAt(tokens: Tokens, at: number): Place | null {
+/** The cue at a token, which و or ف may precede; `least` letters are left out. */
+export function placeAt(tokens: Tokens, at: number, least = 0): Place | null {
   const token = tokens[at]!
-  for (const count of /^[وف]\p{L}/u.test(token.word) ? [0, 1] : [0]) {
+  for (let count = least; count <= (/^[وف]\p{L}/u.test(token.word) ? 1 : 0); count++) {
     const bare = cueAt(index, tokens, at, token.word.slice(count))
     const match = bare ?? suffixed(tokens, at, count)
     if (match && !isNoun(token.text, match))

@@ -6,7 +6,7 @@ import { readArabicPhrase } from './arabic-according.ts'
 import { complementizers, prepositions, relatives } from './arabic-clause-words-table.ts'
 import { arabicParticiples } from './arabic-cue-table.ts'
 import { isObjectFirst, readAccusation, readObject, readOfNoun } from './arabic-objects.ts'
-import { objectAt, speakerIn, subjectBefore } from './arabic-phrases.ts'
+import { addresseeAt, afterLetters, objectAt, speakerIn, subjectBefore } from './arabic-phrases.ts'
 import { type Place, placeAt, report } from './arabic-place.ts'
 import { readArabicReply } from './arabic-replies.ts'
 import { type Said, saidAfter } from './arabic-said.ts'
@@ -20,12 +20,22 @@ export function readArabicReports(tokens: Tokens): readonly Reported[] {
     if (tokens[at]!.kind !== 'word') continue
     const reply = readArabicReply(tokens, at)
     if (reply) found.push(reply)
-    const place = reply ? null : placeAt(tokens, at)
+    const place = reply || isAlone(tokens[at]!, at) ? null : placeAt(tokens, at)
     if (!place || place.start < (found.at(-1)?.cue.end ?? 0)) continue
-    found.push(...(place.cue.pattern === 'phrase' ? readArabicPhrase(place, found.length > 0) : readVerb(place)))
+    const read = readPlace(place, found.length > 0)
+    // ورد is a verb, and و before another.
+    const other = read.length === 0 && place.start === tokens[at]!.start ? placeAt(tokens, at, 1) : null
+    found.push(...(other ? readPlace(other, found.length > 0) : read))
   }
   return found
 }
+
+const readPlace = (place: Place, isAfterOther: boolean): Reported[] =>
+  place.cue.pattern === 'phrase' ? readArabicPhrase(place, isAfterOther) : readVerb(place)
+
+/** «أنكر», «رأى»: a word alone between quotation marks is what somebody or something is called. */
+const isAlone = ({ quote, quoteEnd }: ReportToken, at: number): boolean =>
+  quote >= 0 && quote === at - 1 && quoteEnd === at + 1
 
 const isImperfect = (form: string): boolean => /^[يت]\p{L}{2}/u.test(form)
 
@@ -45,18 +55,25 @@ function isNoVerb({ tokens, at, form, start }: Place): boolean {
 function readVerb(place: Place): Reported[] {
   const { tokens, at, to, cue, form } = place
   if (isNoVerb(place) || (place.isSuffixed && cue.pattern !== 'tell')) return []
+  if (cue.id === 'byWord') return readByWord(place)
+  if (cue.id === 'pretext') return readPretext(place)
   if (cue.pattern === 'passive') return readHearsay(place)
   if (cue.pattern === 'cite') return readRelay(place)
   if (cue.pattern === 'accuse') return readAccusation(place)
   if (cue.pattern === 'take' && isObjectFirst(place)) return readObject(place)
   const said = saidAfter(place)
-  if (said?.content && !(cue.id === 'continue' && !said.isQuoted && said.gapEnd - to > 6)) return readSaid(place, said)
-  if (cue.id === 'estimate') return readObject(place)
+  if (said?.content && !(cue.id === 'continue' && !said.isQuoted && isFar(tokens, to, said.gapEnd)))
+    return readSaid(place, said)
+  if (cue.id === 'estimate' || cue.id === 'believe') return readObject(place)
   if (cue.pattern === 'take' || cue.id === 'warn') return readObject(place)
   if (cue.pattern === 'tell' || cue.id === 'admit') return readOfNoun(place)
   if (arabicParticiples.has(form) || place.start > tokens[at]!.start) return []
   return readAfterQuotation(place)
 }
+
+/** After رد and أجاب and their kin a clause far off is said by another verb, unless ب leads to it. */
+const isFar = (tokens: Tokens, from: number, to: number): boolean =>
+  to - from > (tokens[to]?.word.startsWith('بان') ? 20 : 6)
 
 function readSaid(place: Place, said: Said): Reported[] {
   const { tokens, at, to, cue, form } = place
@@ -86,16 +103,34 @@ function readSaid(place: Place, said: Said): Reported[] {
   return [report(place, { source, content, breaksAt })]
 }
 
-/** Where the one begins who is told: an outlet, the staff. */
-function addresseeAt(tokens: Tokens, from: number, to: number): number {
-  for (let at = from + 1; at < Math.min(to, from + 12); at++)
-    if (
-      /^(?:وكاله|صحيفه|قناه|شبكه|موقع|مجله|موظفي|الموظفين|الصحفيين|الصحافيين|مجلس|رويترز|بلومبرغ)$/.test(
-        tokens[at]!.word,
-      )
-    )
-      return at
-  return 0
+/** «اكتفى الوزير بالقول إن»: the speaker stands between the verb and the word. */
+function readByWord(place: Place): Reported[] {
+  const { tokens, at } = place
+  let verb = at - 1
+  while (verb >= Math.max(0, at - 10) && !/^[وف]?(?:[يت]?ا?كتف[يتو]|اكتفي|[يت]?ختم|اختتم)/.test(tokens[verb]!.word))
+    verb--
+  const said = saidAfter(place)
+  if (verb < 0 || verb < at - 10 || !said?.content) return []
+  const source = speakerIn(tokens, verb + 1, at) ?? null
+  const before = source || tokens[verb]!.word.endsWith('وا') ? null : subjectBefore(tokens, verb)
+  return [
+    report(
+      { ...place, start: afterLetters(tokens[at]!, 1) },
+      {
+        source: source ?? before?.range ?? null,
+        isInherited: !source && (before?.isPronoun ?? true),
+        content: said.content,
+      },
+    ),
+  ]
+}
+
+/** «بذريعة أن»، «بحجة أنها»: whose pretext it is stands before. */
+function readPretext(place: Place): Reported[] {
+  const { tokens, to } = place
+  if (!complementizers.has(tokens[to]?.word ?? '')) return []
+  const content = wordsBetween(tokens, to + 1, tokens[to]!.clauseEnd)
+  return [report(place, { content, isInherited: true, breaksAt: place.start })]
 }
 
 /** قيل إن، ورد أن: said by nobody. */
@@ -119,30 +154,38 @@ function readRelay(place: Place): Reported[] {
   let about = to
   while (about < Math.min(clauseEnd, to + 10) && !/^عن(?:ه|ها|هم)?$/.test(tokens[about]!.word)) about++
   if (!/^عن(?:ه|ها|هم)?$/.test(tokens[about]?.word ?? '')) return []
-  const said = saidAfter({ ...place, to: about + 1 })
-  if (!said?.content) return []
   let own = about + 1
-  while (own < said.gapEnd && !/^قول(?:ه|ها|هم|هما)?$/.test(tokens[own]!.word)) own++
+  const limit = Math.min(clauseEnd, about + 24)
+  while (own < limit && !ownSaying.test(tokens[own]!.word)) own++
+  const isOwn = own < limit
+  const said = saidAfter({ ...place, to: about + 1 }) ?? (isOwn ? { content: null, gapEnd: own + 1 } : null)
+  const content = said?.content ?? (isOwn ? wordsBetween(tokens, own + 1, clauseEnd) : null)
+  if (!said || !content) return []
   const isNamed = own < said.gapEnd
-  const cited = tokens[about]!.word === 'عن' ? wordsBetween(tokens, about + 1, own) : null
+  const cited = tokens[about]!.word === 'عن' ? wordsBetween(tokens, about + 1, isNamed ? own : said.gapEnd) : null
   const outer = report(place, {
     source: speakerIn(tokens, to, about),
     isInherited: about === to,
-    content: { start: cited?.start ?? said.content.start, end: said.content.end },
+    content: { start: cited?.start ?? content.start, end: content.end },
   })
   const word = isNamed ? own : about
   const inner = report(
     { ...place, start: tokens[word]!.start, to: word + 1 },
-    { source: cited, isInherited: !cited, content: said.content },
+    { source: cited, isInherited: !cited, content },
   )
   return [outer, { ...inner, isCited: true }]
 }
+
+/** قوله، تأكيدهم: what the one who is cited did. */
+const ownSaying = /^(?:قول(?:ه|ها|هم|هما)?|(?:تاكيد|نفي|اعلان|ترجيح|تحذير|توقع|زعم|اعتراف|تصريح|اعتقاد)(?:ه|ها|هم|هما))$/
 
 /** «…»، قال الشيخ. */
 function readAfterQuotation(place: Place): Reported[] {
   const { tokens, at, to } = place
   const sign = tokens[at - 1]
   if (!sign || (sign.kind !== 'comma' && sign.kind !== 'close') || relatives.has(tokens[to]?.word ?? '')) return []
+  // «إنستغرام» أظهر: a name between quotation marks is not what is said.
+  if (sign.kind === 'close' && at - 2 - sign.quote <= 3 && sign.quote >= 0 && tokens[sign.quote - 1]) return []
   const close = sign.kind === 'close' ? at - 1 : tokens[at - 2]?.kind === 'close' ? at - 2 : -1
   const from = close >= 0 ? Math.max(0, tokens[close]!.quote) : sign.clauseStart
   const { clauseEnd } = tokens[at]!

@@ -1,6 +1,7 @@
 // What is said after an Arabic verb of saying: after أنّ, after a colon, in quotation marks.
 
 import type { TextRange } from '../../text/text-range.ts'
+import { foldedSet } from '../both/cue.ts'
 import { type ReportToken, wordsBetween } from '../both/report-tokens.ts'
 import { beforeOtherThat, complementizers } from './arabic-clause-words-table.ts'
 import { arabicParticiples } from './arabic-cue-table.ts'
@@ -37,11 +38,16 @@ export function saidAfter({ tokens, at, to, cue }: Pick<Place, 'tokens' | 'at' |
       )
         return { gapEnd: next, content: wordsBetween(tokens, next, close), isQuoted: true }
       next = close
-    } else if (kind === 'word' && complementizers.has(word) && !beforeOtherThat.has(tokens[next - 1]?.word ?? '')) {
+    } else if (
+      kind === 'word' &&
+      complementizers.has(word) &&
+      tokens[next]!.nameEnd === 0 &&
+      !beforeOtherThat.has(tokens[next - 1]?.word ?? '')
+    ) {
       const isAfterPreposition = next > to && /^(?:الي|علي|من|عن)$/.test(tokens[next - 1]!.word)
       return {
         gapEnd: isAfterPreposition ? next - 1 : next,
-        content: wordsBetween(tokens, next + 1, end),
+        content: wordsBetween(tokens, next + 1, asideAt(tokens, next + 1, end)),
         isQuoted: false,
       }
     } else if (next > to && isOtherCue(tokens, next)) {
@@ -52,6 +58,20 @@ export function saidAfter({ tokens, at, to, cue }: Pick<Place, 'tokens' | 'at' |
   }
   return null
 }
+
+/** «، وهو رقم شكك فيه خبراء»، «، من دون أن يحدد»: the one who writes speaks again. */
+function asideAt(tokens: Tokens, from: number, end: number): number {
+  for (let at = from + 2; at < Math.min(end - 2, from + reach); at++) {
+    if (tokens[at]!.kind !== 'comma') continue
+    const next = tokens[at + 1]!.word === 'من' ? at + 2 : at + 1
+    const [first, second, third] = [0, 1, 2].map(step => tokens[next + step]?.word ?? '')
+    if (/^و?(?:هو|هي)$/.test(first!) && asideNouns.has(second!)) return at
+    if (/^(?:دون|غير)$/.test(first!) && second === 'ان' && unsaidVerbs.test(third!)) return at
+  }
+  return end
+}
+const asideNouns = foldedSet('رقم اتهام ادعاء زعم تقدير اتهامات ادعاءات مزاعم عدد أرقام ما رواية')
+const unsaidVerbs = /^[يت](?:شير|ذكر|حدد|وضح|قدم|عطي|دلي|كشف|سمي|تطرق|فصح|ورد|فصل|دخل)(?:وا|ا)?$/
 
 const quotedOr = (tokens: Tokens, from: number, end: number): TextRange | null =>
   wordsBetween(tokens, from, tokens[from]?.kind === 'open' ? tokens[from]!.quoteEnd : end)

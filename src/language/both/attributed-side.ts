@@ -26,13 +26,16 @@ export interface AttributedSide {
 
 /** `mentions` are the names of the side. Linear in the length of the side. */
 export function attributeSide({ units, language }: SideText, mentions: readonly Mention[]): AttributedSide {
-  const placed = attributeSentences(units, language)
   const named = new Map<string, Mention[]>()
   for (const mention of mentions) {
     const listed = named.get(mention.segmentId)
     if (listed === undefined) named.set(mention.segmentId, [mention])
     else listed.push(mention)
   }
+  const placed = attributeSentences(
+    units.map(({ text, segmentId }) => ({ text, names: named.get(segmentId) ?? [] })),
+    language,
+  )
   const sources = placed.map(attribution => {
     const unit = units[attribution.sentence]!
     return rangesOf(unit.text, attribution, language).map(range => {

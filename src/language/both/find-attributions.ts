@@ -21,7 +21,7 @@ export function findAttributions(
   language: Language,
   names: readonly TextRange[] = [],
 ): readonly FoundAttribution[] {
-  const tokens = tokenizeReport(text)
+  const tokens = tokenizeReport(text, names)
   const read = language === 'ar' ? readArabicReports(tokens) : readEnglishReports(tokens)
   const reports = withEnds(text, read.toSorted((a, b) => a.cue.start - b.cue.start).slice(0, most))
   const within = placeWithin(reports)

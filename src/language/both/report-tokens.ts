@@ -18,10 +18,12 @@ export interface ReportToken extends TextRange {
   /** Indexes, half open, of the part between two stops that it stands in; a stop inside a quotation parts nothing. */
   readonly clauseStart: number
   readonly clauseEnd: number
+  /** Of a token that a known name covers, the index after the last token of the name; else 0. */
+  readonly nameEnd: number
 }
 
 const pattern =
-  /\p{Sc}?[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640_]{0,200}(?:(?:['’&\u200c\u200d]|[-‐‑.,٫٬/@](?=[\p{L}\p{N}]))[\p{L}\p{M}\p{N}\u0640_]{0,200}){0,20}[%٪]?|\p{Sc}|["“”«»„‘'’`,،:;؛.!?؟…()[\]–—-]/gu
+  /\p{Sc}?[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640_]{0,200}(?:(?:['’&\u200c\u200d]|[-‐‑.,٫٬/@](?=[\p{L}\p{N}])|(?<=\p{N}):(?=\p{N}))[\p{L}\p{M}\p{N}\u0640_]{0,200}){0,20}[%٪]?|\p{Sc}|["“”«»„‘'’`,،:;؛.!?؟…()[\]–—-]/gu
 const signs: Readonly<Record<string, ReportSign>> = {
   '“': 'open',
   '«': 'open',
@@ -52,8 +54,11 @@ interface Draft extends TextRange {
   quote: number
 }
 
-/** Words and signs in their order. A figure keeps its currency and percent sign. Linear. */
-export function tokenizeReport(text: string): readonly ReportToken[] {
+/**
+ * Words and signs in their order. A figure keeps its currency and percent sign. `names` are known names in their order,
+ * none over another. Linear.
+ */
+export function tokenizeReport(text: string, names: readonly TextRange[] = []): readonly ReportToken[] {
   const drafts: Draft[] = []
   let opened = -1
   for (const { 0: part, index } of text.matchAll(pattern)) {
@@ -64,7 +69,21 @@ export function tokenizeReport(text: string): readonly ReportToken[] {
     if (kind === 'close') opened = -1
   }
   if (opened < 0) claimUnopened(drafts)
-  return withClauses(drafts)
+  return withClauses(drafts, nameEndsOf(drafts, names))
+}
+
+/** For each token the index after the name that covers it, or 0. */
+function nameEndsOf(drafts: readonly Draft[], names: readonly TextRange[]): Uint32Array {
+  const ends = new Uint32Array(drafts.length)
+  let at = 0
+  for (const { start, end } of names) {
+    while (at < drafts.length && drafts[at]!.end <= start) at++
+    let to = at
+    while (to < drafts.length && drafts[to]!.start < end) to++
+    ends.fill(to, at, to)
+    at = to
+  }
+  return ends
 }
 
 const isSpace = (sign: string | undefined) => sign === undefined || /[\s([—–]/.test(sign)
@@ -119,7 +138,7 @@ function foldWord(word: string): string {
   return folded
 }
 
-function withClauses(drafts: readonly Draft[]): readonly ReportToken[] {
+function withClauses(drafts: readonly Draft[], nameEnds: Uint32Array): readonly ReportToken[] {
   const starts: number[] = []
   const ends: number[] = []
   let start = 0
@@ -152,6 +171,7 @@ function withClauses(drafts: readonly Draft[]): readonly ReportToken[] {
     quoteEnd: closings.get(draft.quote) ?? drafts.length,
     clauseStart: starts[index]!,
     clauseEnd: ends[index]!,
+    nameEnd: nameEnds[index]!,
   }))
 }
 
@@ -164,6 +184,6 @@ export function wordsBetween(tokens: readonly ReportToken[], from: number, to: n
   if (first > last) return null
   const { start, text } = tokens[first]!
   // The و that only joins a sentence to the one before: «وأقرّ», «والشركة».
-  const joined = /^و[\p{M}]*(?=[أإآ]|ال\p{L}{2})/u.exec(text)?.[0].length ?? 0
+  const joined = /^و[\p{M}]*(?=[أإآ]|ال\p{L}{2}|ل[منا][\p{M}]*$)/u.exec(text)?.[0].length ?? 0
   return { start: start + joined, end: tokens[last]!.end }
 }
