@@ -4,6 +4,7 @@
 import { foldArabic } from '../../text/fold.ts'
 import type { Reason } from '../../model/suggestion.ts'
 import type { Language } from './bitext.ts'
+import { readArabicNames } from '../ar/read-arabic-names.ts'
 import { type ClaimRule, claimRules } from './claim-words-table.ts'
 import { findAttributions } from './find-attributions.ts'
 import { findNumbers } from './find-numbers.ts'
@@ -33,6 +34,7 @@ export function scoreClaim(
     ...numberParts(text, language),
     ...attributionParts(text, found),
     ...wordParts(tokens, language),
+    ...nameParts(text, tokens, language),
     ...shapeParts(text, tokens),
   ].sort((a, b) => b.weight - a.weight)
   const sum = parts.reduce((total, { weight }) => total + weight, 0)
@@ -42,16 +44,19 @@ export function scoreClaim(
   }
 }
 
-/** Numbers that count something weigh; dates say only when. */
+/** Numbers that count something weigh, sums and shares more; dates say only when. */
 function numberParts(text: string, language: Language): Part[] {
   const counted: string[] = []
   const dated: string[] = []
-  for (const { kind, start, end } of findNumbers(text, language))
-    (/^(?:date|weekday|time|ordinal)$/.test(kind) ? dated : counted).push(text.slice(start, end))
+  let isSum = false
+  for (const { kind, start, end } of findNumbers(text, language)) {
+    const isDate = /^(?:date|weekday|time|ordinal)$/.test(kind)
+    ;(isDate ? dated : counted).push(text.slice(start, end))
+    isSum ||= kind === 'money' || kind === 'percent'
+  }
+  const weight = (isSum ? 0.7 : 0.45) + 0.1 * Math.min(2, counted.length - 1)
   return [
-    ...(counted.length > 0
-      ? [{ rule: 'claim.number', words: counted, weight: 0.45 + 0.1 * Math.min(2, counted.length - 1) }]
-      : []),
+    ...(counted.length > 0 ? [{ rule: 'claim.number', words: counted, weight }] : []),
     ...(dated.length > 0 ? [{ rule: 'claim.date', words: dated, weight: 0.15 }] : []),
   ]
 }
@@ -64,22 +69,37 @@ function attributionParts(text: string, found: readonly FoundAttribution[]): Par
   const unsure = statements.filter(
     ({ naming, strength, directness }) => hidden.test(naming) || directness === 'hearsay' || strength === 'unverified',
   )
-  const replies = found.filter(({ form }) => form === 'reply')
-  const relayed = found.filter(({ within }) => within !== null)
+  const denials = found.filter(({ form, content }) => form === 'reply' && content !== null)
+  const silences = found.filter(({ form, content }) => form === 'reply' && content === null)
+  const relayed = found.filter(
+    ({ within, form, content }) => within !== null && (form === 'statement' || content !== null),
+  )
   const parts: Part[] = []
-  if (statements.length > 0) parts.push({ rule: 'claim.attributed', words: words(statements), weight: 0.3 })
+  if (statements.length > 0) parts.push({ rule: 'claim.attributed', words: words(statements), weight: 0.4 })
   if (unsure.length > 0) parts.push({ rule: 'claim.hearsay', words: words(unsure), weight: 0.15 })
   if (relayed.length > 0) parts.push({ rule: 'claim.relayed', words: words(relayed), weight: 0.25 })
-  if (replies.length > 0) parts.push({ rule: 'claim.reply', words: words(replies), weight: 0.25 })
+  if (denials.length > 0) parts.push({ rule: 'claim.reply', words: words(denials), weight: 0.6 })
+  else if (silences.length > 0) parts.push({ rule: 'claim.silence', words: words(silences), weight: -0.1 })
   return parts
 }
+
+/** Letters name in English, the finder of names in Arabic, whose reading of the text is remembered. */
+function nameParts(text: string, tokens: readonly ReportToken[], language: Language): Part[] {
+  const names =
+    language === 'en'
+      ? tokens
+          .filter(({ kind }) => kind === 'word')
+          .flatMap(({ isCapital, text: word }, at) => (at > 0 && isCapital ? [word] : []))
+      : readArabicNames(text).candidates.flatMap(({ strength, start, end }) =>
+          strength >= leastOfName ? [text.slice(start, end)] : [],
+        )
+  return names.length > 0 ? [{ rule: 'claim.names', words: names.slice(0, 4), weight: 0.15 }] : []
+}
+const leastOfName = 0.6
 
 function shapeParts(text: string, tokens: readonly ReportToken[]): Part[] {
   const parts: Part[] = []
   const words = tokens.filter(({ kind }) => kind === 'word')
-  const names = words.filter(({ isCapital }, index) => index > 0 && isCapital)
-  if (names.length > 0)
-    parts.push({ rule: 'claim.names', words: names.slice(0, 4).map(name => name.text), weight: 0.15 })
   if (/[?؟]\s*["”»]?\s*$/.test(text.slice(-6)))
     parts.push({ rule: 'claim.question', words: [text.trimEnd().slice(-1)], weight: -0.6 })
   if (words.length < 6) parts.push({ rule: 'claim.short', words: words.map(word => word.text), weight: -0.3 })
@@ -140,11 +160,13 @@ const entriesFor: Readonly<Record<Language, (word: string) => readonly Entry[]>>
 
 function wordParts(tokens: readonly ReportToken[], language: Language): Part[] {
   const fired = new Map<ClaimRule, string[]>()
-  tokens.forEach(({ kind, word, text }, at) => {
+  tokens.forEach(({ kind, word, text, isCapital }, at) => {
     const entries = kind === 'word' ? entriesFor[language](word) : []
     if (entries.length === 0) return
     const matched = new Set<ClaimRule>()
     for (const [rest, rule] of entries) {
+      // Human Rights Watch, the US, Theresa May: a name says nothing against a claim.
+      if (rule.weight < 0 && isCapital && at > 0 && text !== 'I') continue
       if (matched.has(rule) || !rest.every((part, step) => fits(tokens[at + step + 1]?.word ?? '', part))) continue
       matched.add(rule)
       const found = fired.get(rule) ?? []
