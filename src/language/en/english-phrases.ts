@@ -158,6 +158,9 @@ export function adverbialEnd(tokens: Tokens, from: number, limit = tokens.length
     if (tokens[from + 1]?.isCapital) return capitalsEnd(tokens, from + 1)
     return tokens[from + 1]?.word === 'reporters' ? from + 2 : from
   }
+  // "said in Davos that"
+  const named = capitalsEnd(tokens, from + 1)
+  if (named > from + 1 && tokens[named]?.word === 'that') return named
   let isTime = true
   for (let at = from + 1; at < Math.min(limit, from + 6); at++) {
     const { word, kind, isCapital } = tokens[at]!

@@ -83,7 +83,7 @@ function isNoVerb({ tokens, at, form, cue }: Place): boolean {
   if (/^\d/.test(word)) return true
   if (determiners.has(word) && !pronouns.has(word) && !/^(?:some|many|several|two|three|most|few|all|both)$/.test(word))
     return true
-  if (prepositions.has(word) || /['’]s?$/.test(word)) return true
+  if (prepositions.has(word) || /['’]s?$/.test(word) || denials.test(word)) return true
   return (
     cue.pattern === 'that' &&
     /^(?:alleged|claimed|found|projected|expected|estimated)$/.test(form) &&
@@ -91,6 +91,10 @@ function isNoVerb({ tokens, at, form, cue }: Place): boolean {
     bePast.has(word)
   )
 }
+
+/** "denied claims": what is denied is no verb. */
+const denials =
+  /^(?:den(?:y|ied|ies|ying)|refut(?:ed|es|ing)|reject(?:ed|s|ing)|rebutted|dismiss(?:ed|es|ing)|disput(?:ed|es|ing))$/
 
 const isPassive = ({ tokens, at }: Place): boolean => {
   let before = at - 1

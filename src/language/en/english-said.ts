@@ -18,7 +18,7 @@ export function contentAfter(place: Place): Stretch | null {
   const token = tokens[next]
   if (!token) return null
   const to = tokens[place.at]!.quote >= 0 ? tokens[place.at]!.quoteEnd : token.clauseEnd
-  const rest = (from: number): Stretch | null => (from < to ? { from, to } : null)
+  const rest = (from: number): Stretch | null => (from < to ? { from, to: asideAt(tokens, from, to) } : null)
   if (token.kind === 'open') return quotation(tokens, next, to)
   if (token.kind === 'colon')
     return tokens[next + 1]?.kind === 'open' ? quotation(tokens, next + 1, to) : rest(next + 1)
@@ -45,13 +45,33 @@ export function contentAfter(place: Place): Stretch | null {
   return startsClause(tokens, next) ? rest(next) : null
 }
 
+/** ", a figure that three engineers called exaggerated": the one who writes speaks again. */
+function asideAt(tokens: Tokens, from: number, to: number): number {
+  for (let at = from + 2; at < Math.min(to - 3, from + reach); at++)
+    if (
+      tokens[at]!.kind === 'comma' &&
+      /^(?:an?|the)$/.test(tokens[at + 1]!.word) &&
+      /^(?:figure|claim|charge|number|account|estimate|allegation|accusation|assertion|version)$/.test(
+        tokens[at + 2]!.word,
+      ) &&
+      !/^of$/.test(tokens[at + 3]!.word)
+    )
+      return at
+  return to
+}
+/** Tokens of what is said that are looked at. */
+const reach = 45
+
 function deniedAfter(
   { tokens, to, form }: Place,
   next: number,
   rest: (from: number) => Stretch | null,
 ): Stretch | null {
   if (/^(?:deny|denied|denies|denying)$/.test(form))
-    return /^(?:entry|access|bail|permission|visas?|by|him|her|them|a)$/.test(tokens[next]!.word) ? null : rest(next)
+    return /^(?:entry|access|bail|permission|visas?|by|him|her|them|a)$/.test(tokens[next]!.word) &&
+      !(tokens[next]!.word === 'a' && isOfAccusation(tokens, to))
+      ? null
+      : rest(next)
   return isOfAccusation(tokens, to) ? rest(next) : null
 }
 
