@@ -3,6 +3,7 @@
 import { foldArabic } from '../../text/fold.ts'
 import type { Language } from './bitext.ts'
 import { departures, measures } from './claim-topics-table.ts'
+import { type Denied, readDenied, tellingWords } from './denied-words.ts'
 import { findNumbers } from './find-numbers.ts'
 import type { FoundNumber } from './found-number.ts'
 import { tokenizeReport } from './report-tokens.ts'
@@ -19,6 +20,10 @@ export interface ClaimContents {
   readonly isOwnWill: boolean
   /** Rows of the table of measures. */
   readonly measured: ReadonlySet<number>
+  /** What it denies; null: nothing. */
+  readonly denied: Denied | null
+  /** Stems of the words that say something by themselves, to be compared with what is denied. */
+  readonly telling: ReadonlySet<string>
 }
 
 /** A claim is one sentence: of a longer text the rest is not read. UTF-16. */
@@ -37,6 +42,8 @@ export function readClaimContents(text: string, language: Language): ClaimConten
     dates: numbers.filter(({ kind }) => kind === 'date').map(({ date = '' }) => date),
     isForced: has(departures.forced[language]),
     isOwnWill: has(departures.own[language]),
+    denied: readDenied(text.slice(0, longest), language),
+    telling: tellingWords(text.slice(0, longest), language),
     measured: new Set(measures.flatMap((row, index) => (has(row[language]) ? [index] : []))),
   }
 }

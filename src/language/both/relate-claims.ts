@@ -13,6 +13,8 @@ type Claim = Suggestion & { readonly kind: 'claim' }
 
 /** Claims after each one that it is compared with. */
 const reach = 60
+/** Claims between an accusation and "he denied it". */
+const near = 3
 /** Shares of common words: the same said again, and as much as figures and names need besides. */
 const alike = 0.6
 const akin = 0.2
@@ -56,8 +58,9 @@ export function relateClaims(
   })
   const related = new Map<Claim, SuggestedRelation[]>(claims.map(claim => [claim, []]))
   compared.forEach((one, index) => {
-    for (const other of compared.slice(index + 1, index + 1 + reach)) {
-      const relation = relationOf(one, other)
+    for (const [step, other] of compared.slice(index + 1, index + 1 + reach).entries()) {
+      const relation =
+        isDenied(one, other, step) || isDenied(other, one, reach) ? 'contradicts' : relationOf(one, other)
       if (!relation) continue
       related.get(one.claim)!.push({ key: other.claim.key, relation })
       related.get(other.claim)!.push({ key: one.claim.key, relation })
@@ -85,6 +88,25 @@ function relationOf(one: Compared, other: Compared): SuggestedRelation['relation
   }
   return null
 }
+
+/**
+ * One says what the other denies: half of the words of the denial and two at least, or, within a few claims before it, an
+ * accusation of the one who denies "the accusations". `step`: claims between them, when the denial comes after.
+ */
+function isDenied(one: Compared, denial: Compared, step: number): boolean {
+  if (one.saidBy.length > 0 && one.saidBy.at(-1) === denial.saidBy.at(-1)) return false
+  return sides.some(side => {
+    const [said, face] = [one.faces[side], denial.faces[side]]
+    if (!said || !face?.denied || said.denied) return false
+    const { words, isGeneral } = face.denied
+    if (isGeneral) return step < near && isAccusation(one) && shares(said.names, face.names)
+    const common = [...words].filter(word => said.telling.has(word)).length
+    return common >= 2 && common * 2 >= words.size
+  })
+}
+
+const isAccusation = ({ claim }: Compared): boolean =>
+  claim.reasons.some(({ rule }) => rule === 'claim.allegation' || rule === 'claim.wrongdoing')
 
 /** Both have a source, and not the same one last. */
 const areSaidByOthers = (one: readonly string[], other: readonly string[]): boolean =>

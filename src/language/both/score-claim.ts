@@ -35,7 +35,7 @@ export function scoreClaim(
     ...attributionParts(text, found),
     ...wordParts(tokens, language),
     ...nameParts(text, tokens, language),
-    ...shapeParts(text, tokens),
+    ...shapeParts(text, tokens, found),
   ].sort((a, b) => b.weight - a.weight)
   const sum = parts.reduce((total, { weight }) => total + weight, 0)
   return {
@@ -97,12 +97,15 @@ function nameParts(text: string, tokens: readonly ReportToken[], language: Langu
 }
 const leastOfName = 0.6
 
-function shapeParts(text: string, tokens: readonly ReportToken[]): Part[] {
+function shapeParts(text: string, tokens: readonly ReportToken[], found: readonly FoundAttribution[]): Part[] {
   const parts: Part[] = []
   const words = tokens.filter(({ kind }) => kind === 'word')
   if (/[?؟]\s*["”»]?\s*$/.test(text.slice(-6)))
     parts.push({ rule: 'claim.question', words: [text.trimEnd().slice(-1)], weight: -0.6 })
-  if (words.length < 6) parts.push({ rule: 'claim.short', words: words.map(word => word.text), weight: -0.3 })
+  // "Zoph denied any wrongdoing" is short and says all.
+  const isDenial = found.some(({ form, content }) => form === 'reply' && content !== null)
+  if (words.length < 6 && !isDenial)
+    parts.push({ rule: 'claim.short', words: words.map(word => word.text), weight: -0.3 })
   return parts
 }
 

@@ -75,3 +75,50 @@ it('sees that a sum is told again', () => {
     ]),
   ).toEqual([['repeats'], ['repeats'], []])
 })
+
+it('sees that what one source says is denied by whom it is said of', () => {
+  expect(
+    relationsOf('en', [
+      'Reuters reported that Harbour Bank had lost the records of 40,000 customers.',
+      'Harbour Bank denied that it had lost any customer records.',
+      'Apple denied that it had delayed its new phone in Europe.',
+    ]),
+  ).toEqual([['contradicts'], ['contradicts'], []])
+  expect(
+    relationsOf('ar', [
+      'ذكرت وكالة رويترز أن بنك المرفأ سرّح ثلاثمئة موظف في فرع بيروت.',
+      'ونفى بنك المرفأ تسريح أي موظف في بيروت.',
+      'ونفت وزارة الصحة وجود نقص في الأدوية.',
+    ]),
+  ).toEqual([['contradicts'], ['contradicts'], []])
+})
+
+it('sees that whoever is accused denies the accusations', () => {
+  expect(
+    relationsOf('en', [
+      'Reuters reported that Layla Mansour had hidden $3 million of illegal loans.',
+      'Layla Mansour rejected the accusations as baseless.',
+    ]),
+  ).toEqual([['contradicts'], ['contradicts']])
+  expect(
+    relationsOf('ar', [
+      'اتهمت النيابة العامة ليلى منصور باختلاس ثلاثة ملايين دولار.',
+      'ونفت ليلى منصور الاتهامات الموجهة إليها.',
+    ]),
+  ).toEqual([['contradicts'], ['contradicts']])
+})
+
+it('does not set a denial against another denial, nor a denial of others against an accusation', () => {
+  expect(
+    relationsOf('en', [
+      'Harbour Bank denied that it had lost any customer records.',
+      'Layla Mansour also denied that the bank had lost customer records.',
+    ])[0],
+  ).not.toContain('contradicts')
+  expect(
+    relationsOf('en', [
+      'Reuters reported that Layla Mansour had hidden $3 million of illegal loans.',
+      'Karim Fayad rejected the accusations as baseless.',
+    ]),
+  ).toEqual([[], []])
+})
