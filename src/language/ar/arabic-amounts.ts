@@ -23,8 +23,20 @@ export function arabicAmountAt(tokens: Tokens, at: number, isBetween: boolean): 
     ordinalAt(tokens, at) ??
     dualAt(tokens, at) ??
     singleAndHalfAt(tokens, at) ??
+    onceAt(tokens, at) ??
     plainAt(tokens, at, isBetween)
   )
+}
+
+/** «مرة من كل عشرة آلاف» */
+function onceAt(tokens: Tokens, at: number): Amount | null {
+  if (tokens[at]!.word !== 'مره') return null
+  const of = tokens[at + 1]?.word === 'واحده' ? at + 2 : at + 1
+  if (tokens[of]?.word !== 'من' || tokens[of + 1]?.word !== 'كل') return null
+  const whole = composeArabic(tokens, of + 2, false)
+  return whole && whole.value > 1
+    ? { from: at, to: whole.to, start: tokens[at]!.start, value: 1 / whole.value, kind: 'fraction' }
+    : null
 }
 
 const readVague = rememberByText(
@@ -61,12 +73,15 @@ const readOrdinal = rememberByText(word => {
   return { hasArticle, value: ordinals.get(hasArticle ? word.slice(2) : word) }
 }, distinctWords)
 
+/** «في شهره الأول» */
+const ownedTime = /^(?:عام|شهر|اسبوع|يوم|موسم|فيلم|كتاب|دور|خطاب|ظهور|هدف|تصريح)(?:ه|ها|هم|هما)$/
+
 function ordinalAt(tokens: Tokens, at: number): Amount | null {
   const token = tokens[at]!
   const { hasArticle, value } = readOrdinal(token.word)
   if (!value) return null
   const next = tokens[at + 1]?.word ?? ''
-  const counted = countedByOrdinals.test(tokens[at - 1]?.word ?? '')
+  const counted = countedByOrdinals.test(tokens[at - 1]?.word ?? '') || ownedTime.test(tokens[at - 1]?.word ?? '')
   const tens = atomOf(tokens[at + 1])
   const start = token.start + (token.word.startsWith('لل') ? 1 : 0)
   if (tens && ((tens.kind === 'ten' && !tens.isJoined) || (tens.kind === 'tens' && tens.isJoined && hasArticle)))
@@ -80,9 +95,13 @@ function ordinalAt(tokens: Tokens, at: number): Amount | null {
     : null
 }
 
+/** أثنى praises, where اثنا stands before عشر. */
+const isPraise = (tokens: Tokens, at: number): boolean =>
+  /^[وف]?\u0623\p{M}*ث/u.test(tokens[at]!.text) && !tokens[at + 1]?.word.startsWith('عشر')
+
 function plainAt(tokens: Tokens, at: number, isBetween: boolean): Amount | null {
   const atom = atomOf(tokens[at])
-  if (!atom || isModelName(tokens, at)) return null
+  if (!atom || isModelName(tokens, at) || isPraise(tokens, at)) return null
   const composed = composeArabic(tokens, at, isBetween)
   if (!composed) return null
   const { to, value, scale } = composed

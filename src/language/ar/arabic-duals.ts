@@ -32,7 +32,8 @@ export function dualAt(tokens: Tokens, at: number): Amount | null {
     duals.has(token.word) || persons.has(token.word.slice(0, -2)) ? 0 : token.word.length - bare(token.word).length
   const hasArticle = /^[وفبك]?(?:ال|لل)/.test(token.word)
   const half = halfAfter(tokens, at)
-  if (unit !== undefined && (!hasArticle || isBoth(token.word)))
+  if (unit !== undefined && token.word.endsWith('ان') && isGenitive(tokens, at)) return null
+  if (unit !== undefined && (!hasArticle || isBoth(token.word) || (unit !== '' && isPeriod(tokens, at))))
     return {
       from: at,
       to: half && unit ? half.to : at,
@@ -46,9 +47,22 @@ export function dualAt(tokens: Tokens, at: number): Amount | null {
   return money?.isDual ? { from: at, to: at - 1, start: token.start, value: 2, isWeak: true } : null
 }
 
+/** «في بلدان»: after a preposition the dual ends otherwise. */
+const isGenitive = (tokens: Tokens, at: number): boolean =>
+  /^[وف]?(?:في|من|الي|علي|عن|بين|لدي|ضد|حركه)$/.test(tokens[at - 1]?.word ?? '') ||
+  /^[بل]\p{L}{4,}/u.test(tokens[at]!.word)
+
+/** «خلال الأسبوعين الماضيين» */
+const isPeriod = (tokens: Tokens, at: number): boolean =>
+  /^(?:الماضي|المقبل|القادم|الاخير|الفايت|المنصرم|الاول)(?:ين|ان)$/.test(tokens[at + 1]?.word ?? '')
+
 const isMoneyTwice = /^[وفبل]?(?:دولار|جنيه|ريال|درهم|دينار)(?:ان|ين)$/
 /** Without them no word doubles: تضاعف, ضعف, نقطة, نقطتين. */
 const mayDouble = /ضا?ع|نقط/
+
+/** Stems of feminine nouns that news counts by two. */
+const feminines =
+  /^(?:مكالم|محاول|ناقل|سفين|طاير|مسير|دبابـ?|حافل|شاحن|مركب|عبو|قذيف|رصاص|غار|ضرب|جلس|مقابل|مباحث|جول|زيار|رحل|مرحل|منطق|بلد|قري|مدين|ولاي|محافظ|دول|جزير|شرك|مجموع|مؤسس|موسس|منظم|وكال|صحيف|قنا|محط|مدرس|جامع|كلي|غرف|شق|فيل|سيار|دراج|امرا|فتا|طفل|سيد|شقيق|موظف|طالب|طبيب|صحافي|صحفي|لاعب|رواي|قص|لوح|قصيد|اغني|صور|وثيق|مذكر|رسال|دراس|دعو|قضي|تهم|جريم|صفق|اتفاقي|وزار|هيي|لجن|ليل|جايز|ميدالي|بطول|مبارا|ركل|نسخ|عين|عملي|جرع|حال|اصاب|وفا|نوب|كلم|جمل|فقر|ماد|صفح|قاعد|جبه|كتيب|فرق|عايل|اسر|زوج|ابن)$/
 
 /** «الشركتان»: in this case it is no plural; «الطرفان» and their like are both of what is known. */
 const isBoth = (word: string): boolean => word.endsWith('ان') && !/(?:طرفان|جانبان|بلدان|فريقان)$/.test(word)
@@ -59,6 +73,7 @@ function isDualOf(tokens: Tokens, at: number): boolean {
   if (!/(?:تان|ين)$/.test(whole)) return false
   const word = persons.has(whole.slice(0, -2)) ? whole : bare(whole)
   if (atomOf(tokens[at])) return false
+  if (/^\p{L}{3,}تين$/u.test(word) && feminines.test(word.slice(0, -3))) return true
   if (/^\p{L}{2,}[^اس]تان$/u.test(word))
     return !/(?:تان|تين)$/.test(tokens[at - 1]?.word ?? '') && !/^(?:هاتان|اللتان|كلتان)/.test(word)
   const stem = word.endsWith('ين') ? word.slice(0, -2) : ''

@@ -16,6 +16,11 @@ type Tokens = readonly NumberToken[]
 
 const twoThirds = /^(?:ثلثا|ثلثي|ثلثان|ثلثين)(?:ها|هم|ه)?$/
 const owned = /^(نصف|ثلث|ربع)(?:ها|هم|هن|هما|ه)$/
+/** عُشرها, الخُمس: with a damma and whose it is, or the article. */
+const ownedMarked = /^(?:[وفبلك]?ال)?(خمس|سدس|سبع|ثمن|تسع|عشر)(?:ها|هم|هن|هما|ه)?$/
+const fifths = /^[وفبلك]?خ\u064fمس[\u064eا]?(?:ي|ا)\p{M}*$/u
+const dammaInside = /^(?:[وفبلك]?[\p{M}]*ال)?[\p{M}]*[خسثتع]\u064f/u
+const pluralOwned = /^(ارباع|اثلاث|اخماس|اسداس|اثمان|اعشار)(?:ها|هم|هن|هما|ه)$/
 const construct = /^[وفبلك]?(?:خمس|سدس|تسع)$/
 const vowelled = /^[وفبلك]?[خسثتع]\u064f/
 const bareShare = rememberByText(word => word.replace(/^[وفبلك](?=[نثر])/, ''), distinctWords)
@@ -29,7 +34,8 @@ const mayBeShare = rememberByText(text => {
     [twoThirds, owned].some(form => form.test(bare)) ||
     construct.test(word) ||
     vowelled.test(text) ||
-    /^(?:ب?ال)(?:نصف|ثلث|ربع)$/.test(word)
+    dammaInside.test(text) ||
+    /^(?:[بل]?ال)(?:نصف|ثلث|ربع)$/.test(word)
   )
 }, distinctWords)
 
@@ -37,7 +43,7 @@ const mayBeShare = rememberByText(text => {
 export function fractionAt(tokens: Tokens, at: number): Amount | null {
   const token = tokens[at]!
   const first = atomOf(token)
-  const isConstruct = construct.test(token.word) && /^ال(?!ف|اف)/.test(tokens[at + 1]?.word ?? '')
+  const isConstruct = construct.test(token.word) && /^ال(?!ف|اف|ي$)/.test(tokens[at + 1]?.word ?? '')
   const isAlone = isConstruct || vowelled.test(token.text)
   const from = first?.kind === 'unit' && first.value > 1 && !isAlone ? at + 1 : at
   if (from === at && !mayBeShare(token.text)) return null
@@ -46,6 +52,14 @@ export function fractionAt(tokens: Tokens, at: number): Amount | null {
   if (from === at && twoThirds.test(word)) return times(tokens, at, at, 2 / 3)
   const own = from === at && fractions.get(owned.exec(word)?.[1] ?? '')
   if (own) return times(tokens, at, at, 1 / own)
+  if (from === at && fifths.test(token.text)) return times(tokens, at, at, 2 / 5)
+  const markedOwn = from === at && dammaInside.test(token.text) && ownedMarked.exec(token.word)
+  if (markedOwn && /ال|ه/.test(markedOwn[0])) {
+    const lead = /^[وفبلك](?=ال)/.test(token.word) ? 1 : 0
+    return { ...times(tokens, at, at, 1 / marked.get(markedOwn[1]!)!), start: token.start + lead }
+  }
+  const many = from > at ? fractions.get(pluralOwned.exec(raw)?.[1] ?? '') : undefined
+  if (many) return times(tokens, at, from, first!.value / many)
   if (from === at && isShareAt(tokens, at))
     return {
       ...times(tokens, at, at, 1 / fractions.get(word.replace(/^ب?ال/, ''))!),
@@ -62,7 +76,10 @@ export function fractionAt(tokens: Tokens, at: number): Amount | null {
 /** «انخفض بمقدار الثلث»: with the article it is a share only where something is measured by it. */
 const isShareAt = (tokens: Tokens, at: number): boolean => {
   const [before = '', word = ''] = [tokens[at - 1]?.word, tokens[at]?.word]
-  const isMeasured = /^[وف]?(?:مقدار|بمقدار|بنسبه|بواقع|الي|من|عن|نحو|حوالي|قرابه)$/.test(before)
+  const isMeasured =
+    /^[وف]?(?:مقدار|بمقدار|بنسبه|بواقع|الي|من|عن|نحو|حوالي|قرابه|سوي|الا|زياده|بزياده|بانخفاض|بارتفاع|بتراجع|تراجع|بلغ|بلغت|يبلغ|تبلغ|تجاوز|تجاوزت|يتجاوز|تتجاوز|فاق|يفوق|دون|يمثل|تمثل|يمثلون|يشكل|تشكل|يشكلون|يقارب|تقارب|علي|يناهز|خسر|خسرت|فقد|فقدت|يملك|تملك|يملكون)$/.test(
+      before,
+    )
   return (
     (/^ال(?:نصف|ثلث|ربع)$/.test(word) ? isMeasured : /^بال(?:نصف|ثلث)$/.test(word)) &&
     !tokens[at + 1]?.word.startsWith('ال')

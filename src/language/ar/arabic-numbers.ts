@@ -21,7 +21,7 @@ export const arabicNumbers: NumberGrammar = {
     dateAt(tokens, at, arabicCalendar),
   isAgo: isAgoInArabic,
   amountAt: arabicAmountAt,
-  isBetween: (tokens, at) => /^[وفب]?بين$/.test(tokens[at - 1]?.word ?? ''),
+  isBetween: (tokens, at) => /^[وفبل]?(?:ما)?بين$/.test(tokens[at - 1]?.word ?? ''),
   rangeAt: (tokens, at, isBetween) => {
     const word = tokens[at]?.word ?? ''
     if (/^(?:[-–—]|الي)$/.test(word)) return at + 1

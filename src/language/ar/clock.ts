@@ -14,6 +14,12 @@ const parts = new Map([
   ['والربع', 15],
   ['والثلث', 20],
 ])
+const lacking = new Map([
+  ['ربعا', 15],
+  ['ثلثا', 20],
+  ['الربع', 15],
+  ['الثلث', 20],
+])
 
 /** A time in minutes after midnight at token `at`: an hour after الساعة, or one before صباحاً and its kin. */
 export function clockAt(tokens: readonly NumberToken[], at: number): Reading | null {
@@ -28,10 +34,11 @@ export function clockAt(tokens: readonly NumberToken[], at: number): Reading | n
     hour = word + 10
     to++
   }
-  const part = word ? (parts.get(tokens[to + 1]?.word ?? '') ?? 0) : 0
-  if (part) to++
+  const before = tokens[to + 1]?.word === 'الا' ? (lacking.get(tokens[to + 2]?.word ?? '') ?? 0) : 0
+  const part = before > 0 ? -before : word ? (parts.get(tokens[to + 1]?.word ?? '') ?? 0) : 0
+  if (part) to += before > 0 ? 2 : 1
   const isDayPart = /^(?:صباحا|مساء|ظهرا|عصرا|ليلا|فجرا)$/.test(tokens[to + 1]?.word ?? '')
-  if (!hour || !(isDayPart || (isNamed && word)) || tokens[at + 1]?.text === ':') return null
+  if (!hour || !(isDayPart || (isNamed && word) || (before > 0 && word)) || tokens[at + 1]?.text === ':') return null
   const value = hour * 60 + part + (isAfternoon(tokens, to + 1) && hour < 12 ? 720 : 0)
   return { to, found: { start: token.start, end: tokens[to]!.end, kind: 'time', value } }
 }

@@ -46,6 +46,9 @@ export function composeArabic(tokens: readonly NumberToken[], at: number, isBetw
     }
     const atom = atomOf(tokens[place])
     if (!atom || (next > at && !canFollow(atom, tokens[place]!))) break
+    // «ثلاثة آلاف وأربعة آلاف»: the second has a scale of its own that is no smaller, so that it is another number.
+    const own = next > at && (isAnd || atom.isJoined) ? atomOf(tokens[place + 1]) : null
+    if (own && !own.isJoined && /^(?:scale|scale-a|plural)$/.test(own.kind) && own.value >= state.last) break
     if (
       !take(state, atom, {
         isFirst: next === at,

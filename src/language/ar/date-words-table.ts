@@ -2,7 +2,7 @@
 
 export const weekdayWords = 'الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت'
 export const partWords =
-  'اوايل=early مطلع=early بدايه=early بدايات=early مستهل=early منتصف=mid اواسط=mid اواخر=late نهايه=end ختام=end'
+  'اوايل=early مطلع=early بدايه=early بدايات=early مستهل=early منتصف=mid اواسط=mid اواخر=late نهايه=end ختام=end نهايات=end صيف=season شتاء=season ربيع=season خريف=season'
 /** Phrases of one day, with its distance; the longest first. */
 export const dayPhrases =
   'اول من امس=-2/اول امس=-2/امس الاول=-2/امس=-1/الامس=-1/البارحه=-1/اليوم=0/الليله=0/بعد غد=2/يوم غد=1/غدا=1/الغد=1'

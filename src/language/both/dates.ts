@@ -15,7 +15,7 @@ export interface DatePiece<T> {
 export interface Calendar {
   monthAt(tokens: Tokens, at: number): (DatePiece<number> & { readonly isSure: boolean }) | null
   weekdayOf(token: NumberToken): number | undefined
-  /** `early`, `mid`, `late` or `end`, with the index after the words. */
+  /** `early`, `mid`, `late`, `end` or `season`, with the index after the words. */
   partAt(tokens: Tokens, at: number): readonly [part: string, next: number] | null
   /** `Q1` to `Q4`, `H1`, `H2`. */
   periodAt(tokens: Tokens, at: number): DatePiece<string> | null
@@ -50,7 +50,9 @@ export function dateAt(tokens: Tokens, at: number, calendar: Calendar): Reading 
   const part = calendar.partAt(tokens, at)
   if (part) {
     const whole = yearAt(tokens, part[1], calendar) ?? relativeAfter(tokens, part[1], calendar)
-    if (whole) return make(whole.to, { kind: 'date', date: `${whole.is}~${part[0]}` })
+    // A season is no part that a date can hold: the year is kept.
+    if (whole && part[0] !== 'season') return make(whole.to, { kind: 'date', date: `${whole.is}~${part[0]}` })
+    if (whole?.is.length === 4) return make(whole.to, { kind: 'date', date: whole.is })
   }
   const relative = calendar.relativeAt(tokens, at)
   if (relative) {

@@ -92,6 +92,8 @@ const isRangeOf = (left: Side, right: Side): boolean =>
   !left.amount.kind &&
   !right.amount.kind &&
   (!left.percent || !right.percent || left.percent[0] === right.percent[0]) &&
+  // "fell 24% to 13 billion yuan"
+  !(left.percent && (right.currency || right.amount.scale || !right.percent)) &&
   valueOf(left, right) < valueOf(right)
 
 /** An amount whose first token is `at` (its own sign of currency before it apart). */

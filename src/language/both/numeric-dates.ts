@@ -11,13 +11,19 @@ export function numericDateAt(tokens: readonly NumberToken[], at: number): Readi
   if (!sign?.isGlued || !second.isGlued || isInsideFigures(tokens, at)) return null
   if (sign.text === ':' && first.figure < 24 && second.figure < 60 && second.text.length === 2) {
     const value = first.figure * 60 + second.figure + (isAfternoon(tokens, at + 3) && first.figure < 12 ? 720 : 0)
-    return { found: { start: first.start, end: second.end, kind: 'time', value }, to: at + 2 }
+    const half = halfOfDay(tokens, at + 3)
+    const to = half < 0 ? at + 2 : half
+    return { found: { start: first.start, end: tokens[to]!.end, kind: 'time', value }, to }
   }
   if (!/^[/-]$/.test(sign.text) || again?.text !== sign.text || third?.figure == null) return null
   const [a, b, c] = [first.figure, second.figure, third.figure]
   const date = a > 999 ? iso(a, b, c) : b > 12 ? iso(c, a, b) : iso(c, b, a)
   return date ? { found: { start: first.start, end: third.end, kind: 'date', date }, to: at + 4 } : null
 }
+
+/** Index of am or pm written on to the figures before token `at`, or -1. */
+export const halfOfDay = (tokens: readonly NumberToken[], at: number): number =>
+  tokens[at]?.isGlued && /^[ap]m$/.test(tokens[at]!.word) ? at : -1
 
 /** مساءً, p.m. and their kin at token `at`. */
 export const isAfternoon = (tokens: readonly NumberToken[], at: number): boolean =>

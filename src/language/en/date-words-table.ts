@@ -3,7 +3,7 @@
 export const monthNames = 'january february march april may june july august september october november december'
 export const weekdayNames = 'sunday monday tuesday wednesday thursday friday saturday'
 export const partWords =
-  'early=early mid=mid late=late end=end ends=end close=end beginning=early start=early middle=mid'
+  'early=early mid=mid late=late end=end ends=end close=end beginning=early start=early middle=mid spring=season summer=season autumn=season winter=season fall=season'
 export const dayPhrases =
   'the day before yesterday=-2/the day after tomorrow=2/yesterday=-1/today=0/tonight=0/tomorrow=1'
 export const nearWords = 'last=-1 this=0 next=1 past=-1 coming=1 current=0 previous=-1'

@@ -90,7 +90,10 @@ function fractionAt(tokens: Tokens, at: number, make: Make): Amount | null {
   if (!count && /^(?:first|second|-)$/.test(tokens[at - 1]?.word ?? '')) return null
   if (
     count && count < 2
-      ? parts > 2 && word(head + 1) !== 'of' && !isShare(tokens, at, at + head + 1, parts)
+      ? parts > 2 &&
+        word(head + 1) !== 'of' &&
+        !(isOne && word(head + 1) === 'more') &&
+        !isShare(tokens, at, at + head + 1, parts)
       : count && /^(?:half|quarter|third|fifth|tenth)$/.test(word(head))
   )
     return null
@@ -103,7 +106,9 @@ function fractionAt(tokens: Tokens, at: number, make: Make): Amount | null {
 
 /** "by a third", "than a fifth", but neither a third time nor a quarter that is part of a year. */
 const isShare = (tokens: Tokens, at: number, next: number, parts: number): boolean =>
-  /^(?:by|than|about|around|nearly|almost|over|to|roughly)$/.test(tokens[at - 1]?.word ?? '') &&
+  /^(?:by|than|about|around|nearly|almost|over|to|roughly|keeps|kept|holds|owns|lost|only|just)$/.test(
+    tokens[at - 1]?.word ?? '',
+  ) &&
   (parts === 4 ? tokens[at - 1]!.word === 'by' : true) &&
   !/^\p{Ll}/u.test(
     /^(?:in|from|to|since|and|on|over|last|this|while|as|at|after|compared)$/.test(tokens[next]?.word ?? '')
@@ -187,7 +192,8 @@ const isJoinedToLetters = (tokens: Tokens, to: number): boolean =>
 
 /** "one in five", "three out of ten". */
 function shareAt(tokens: Tokens, to: number, value: number, make: Make): Amount | null {
-  const isOut = tokens[to + 1]?.word === 'out' && tokens[to + 2]?.word === 'of'
+  const isEvery = tokens[to + 1]?.word === 'of' && tokens[to + 2]?.word === 'every'
+  const isOut = isEvery || (tokens[to + 1]?.word === 'out' && tokens[to + 2]?.word === 'of')
   if (!isOut && tokens[to + 1]?.word !== 'in') return null
   const of = composeEnglish(tokens, to + (isOut ? 3 : 2), false)
   const isWhole = of && of.value > value && of.value < 1000 && value > 0

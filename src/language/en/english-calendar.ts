@@ -2,7 +2,7 @@
 
 import type { Reading } from '../both/amount.ts'
 import type { Calendar } from '../both/dates.ts'
-import { isAfternoon } from '../both/numeric-dates.ts'
+import { halfOfDay, isAfternoon } from '../both/numeric-dates.ts'
 import type { NumberToken } from '../both/number-tokens.ts'
 import { decadeWords, monthNames, nearWords, partWords, weekdayNames, yearCues } from './date-words-table.ts'
 import { englishRelativeAt } from './english-relative-dates.ts'
@@ -44,6 +44,8 @@ export const englishCalendar: Calendar = {
     if (!part) return null
     if (/^(?:early|mid|late)$/.test(tokens[place]!.word))
       return [part, next === '-' || next === 'in' ? place + 2 : place + 1]
+    if (part === 'season')
+      return next === 'of' && tokens[place]!.word !== 'fall' ? [part, place + 2] : [part, place + 1]
     return next === 'of' ? [part, place + 2] : null
   },
   periodAt: (tokens, at) => {
@@ -104,6 +106,12 @@ export function englishDecadeAt(tokens: Tokens, at: number): Reading | null {
 /** "3pm", "11 a.m.", "three o'clock" is left to the number. */
 export function englishClockAt(tokens: Tokens, at: number): Reading | null {
   const { figure, start, text } = tokens[at]!
+  const minutes = /^(\d{1,2})\.(\d\d)$/.exec(text)
+  const half = minutes ? halfOfDay(tokens, at + 1) : -1
+  if (minutes && half > 0 && Number(minutes[1]) <= 12 && Number(minutes[2]) < 60) {
+    const value = (Number(minutes[1]) % 12) * 60 + Number(minutes[2]) + (isAfternoon(tokens, at + 1) ? 720 : 0)
+    return { to: half, found: { start, end: tokens[half]!.end, kind: 'time', value } }
+  }
   if (!figure || figure > 12 || !Number.isInteger(figure) || text.length > 2) return null
   const next = tokens[at + 1]
   const isMarked = /^(?:am|pm)$/.test(next?.word ?? '')

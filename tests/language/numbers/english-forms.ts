@@ -57,4 +57,9 @@ at 3 p.m. | 3 p.m = time 900
 at 9:30 p.m. | 9:30 = time 1290
 She may go | 
 in May | May = date --05
+Spending fell 24% to 13 billion yuan | 24% = percent 24; 13 billion yuan = money 13000000000 CNY
+The bell rang at 4:12am | 4:12am = time 252
+He wrote at 6.40am | 6.40am = time 400
+Three of every ten workers left | Three of every ten = fraction 0.3
+She left in the spring of 2027 | the spring of 2027 = date 2027
 `
