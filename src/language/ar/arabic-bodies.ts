@@ -101,7 +101,10 @@ function endOfHeaded(names: ArabicNames, at: number, head: string): HeadedEnd | 
     if (article(after) && !isGeneral(after.key) && !neverBodies.has(after.key) && !where)
       return { to: goOn(names, at + 3, head), strength: 0.82 }
   }
-  if (article(next) && (isOfBody(next.key) || ownNouns[head]?.has(next.key))) {
+  if (
+    article(next) &&
+    (isOfBody(next.key) || ownNouns[head]?.has(next.key) || (head === 'وزارة' && !isGeneral(next.key)))
+  ) {
     const to = goOn(names, at + 2, head)
     if (head === 'هيئة' && next.key === 'الاركان' && after?.key === 'المشتركة') return { to: at + 3, strength: 0.86 }
     if (to - at > 2) return { to, strength: 0.86 }

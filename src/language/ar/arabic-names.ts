@@ -45,11 +45,15 @@ export function take({ taken }: ArabicNames, name: ArabicName): void {
 export const formOf = (token: ArabicToken | undefined, isMeant: (key: string) => boolean): ArabicForm | null =>
   token?.forms.find(({ key }) => isMeant(key)) ?? null
 
+/** أوبك+: the sign is written on to the name. */
+const endOf = (text: string, end: number): number =>
+  /^\+(?![\p{L}\p{N}+])/u.test(text.slice(end, end + 2)) ? end + 1 : end
+
 export function toCandidates({ text, tokens, taken }: ArabicNames): NameCandidate[] {
   const names = [...new Set(taken)].filter(name => name !== undefined)
   return names.map(({ from, to, start, entityType, strength, rule, word }) => ({
     start: Math.max(start, tokens[from]!.start),
-    end: tokens[to - 1]!.end,
+    end: endOf(text, tokens[to - 1]!.end),
     entityType,
     strength,
     reason: { rule: `entity.${rule}`, words: [word || text.slice(start, tokens[to - 1]!.end)] },

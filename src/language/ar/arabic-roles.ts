@@ -7,6 +7,7 @@ import { classWords, nationalities, roleModifiers, roles, speakingVerbsArabic } 
 import { foreignShape } from './foreign-shape.ts'
 import { isForeignWord } from './is-foreign-word.ts'
 import { classOf, nameStart } from './name-word.ts'
+import { arabicFirstNames } from './first-names-table.ts'
 import { closedWords, commonVerbs } from './ordinary-words-table.ts'
 import { takePerson } from './take-person.ts'
 
@@ -27,26 +28,25 @@ export function takeAfterRole(names: ArabicNames, at: number): void {
     const known = taken[next]
     const token = tokens[next]!
     if (roleModifiers.has(token.key) && !(known && known.to > next + 1)) continue
-    if (known?.entityType === 'person') {
-      if (known.from === next && known.rule === 'first-name')
-        taken.fill(
-          {
-            ...known,
-            strength: Math.max(known.strength, isAlone(known) && isWeak ? 0.5 : 0.94),
-            rule: 'title',
-            word: role.key,
-          },
-          known.from,
-          known.to,
-        )
-      return
-    }
+    if (known?.entityType === 'person') return strengthen(names, known, { at: next, isWeak, word: role.key })
     if (known) {
       next = known.to - 1
       continue
     }
     const kind = classOf(token.key)
     if (token.script !== 'arabic') return
+    if (kind === null && isNamedByWords(names, at, next, role.key)) {
+      const to = endOfPerson(names, next + 1)
+      return take(names, {
+        from: next,
+        to,
+        start: token.start,
+        entityType: 'person',
+        strength: 0.8,
+        rule: 'title',
+        word: role.key,
+      })
+    }
     // المهاجم الأوروغوياني داروين: an adjective where a name comes after it.
     const isAdjective = /(?:ي|ية)$/.test(token.key) && isNext(tokens, next + 1) && nameStart(tokens[next + 1]) !== null
     if (kind === 'family' && next === at + 1 && role.key.startsWith('ال') && !isWeak && !isAdjective)
@@ -66,13 +66,82 @@ export function takeAfterRole(names: ArabicNames, at: number): void {
       next = employer - 1
       continue
     }
-    const to = endOfPerson(names, next)
-    const shape = foreignShape(token.key)
-    if (isWeak && (to === next + 1 || shape < 0)) return
-    const strength = to > next + 1 ? (shape > -0.3 ? 0.9 : 0.7) : shape > 0 ? (next === at + 1 ? 0.75 : 0.66) : 0.42
-    const { start } = /^[بل]/.test(token.key) ? bestForm(names, next) : token
-    return takePerson(names, next, start, { strength, rule: 'title', word: role.key })
+    return takeStranger(names, next, { isWeak, isAdjacent: next === at + 1, word: role.key })
   }
+}
+
+/** A first name behind a title is no chance; with it goes the word that ends the phrase. */
+function strengthen(
+  names: ArabicNames,
+  known: ArabicName,
+  { at, isWeak, word }: { readonly at: number; readonly isWeak: boolean; readonly word: string },
+): void {
+  if (known.from !== at || known.rule !== 'first-name') return
+  if (isAlone(known)) takeSurname(names, known)
+  const name = names.taken[at]!
+  const strength = Math.max(name.strength, isAlone(name) && isWeak ? 0.5 : 0.94)
+  names.taken.fill({ ...name, strength, rule: 'title', word }, name.from, name.to)
+}
+
+/** A name that is in no list. */
+function takeStranger(
+  names: ArabicNames,
+  at: number,
+  { isWeak, isAdjacent, word }: { readonly isWeak: boolean; readonly isAdjacent: boolean; readonly word: string },
+): void {
+  const token = names.tokens[at]!
+  const to = endOfPerson(names, at)
+  const shape = foreignShape(token.key)
+  if (isWeak && (to === at + 1 || shape < 0)) return
+  const strength = to > at + 1 ? (shape > -0.3 ? 0.9 : 0.7) : shape > 0 ? (isAdjacent ? 0.75 : 0.66) : 0.42
+  const { start } = /^[بل]/.test(token.key) ? bestForm(names, at) : token
+  takePerson(names, at, start, { strength, rule: 'title', word })
+}
+
+/** «الناطق محمود بصل»: behind a title and a first name a word that ends the phrase is the family name. */
+function takeSurname({ tokens, taken }: ArabicNames, known: ArabicName): void {
+  const at = known.to
+  const token = tokens[at]
+  if (!token || !isNext(tokens, at) || taken[at] || token.script !== 'arabic' || token.hasTanwin) return
+  if (
+    closedWords.has(token.key) ||
+    roles.has(token.key) ||
+    roleModifiers.has(token.key) ||
+    nationalities.has(token.key)
+  )
+    return
+  if (
+    /^(?:ال|لل|[بلوف]\p{L}{3}|[يت]\p{L}{3})/u.test(token.key) ||
+    commonVerbs.has(token.key) ||
+    speakingVerbsArabic.has(token.key)
+  )
+    return
+  if (/(?:ة|ات|ها|هم|ين|ون)$/.test(token.key) || !arabicFirstNames.has(tokens[known.from]!.key)) return
+  const after = tokens[at + 1]
+  const isLast =
+    !after ||
+    !isNext(tokens, at + 1) ||
+    closedWords.has(after.key) ||
+    /^(?:ب|ل)?(?:ان|انه|انها)$|^(?:البالغ|المعروف|الملقب|الذي)$/.test(after.key)
+  if (isLast) taken.fill({ ...known, to: at + 1 }, known.from, at + 1)
+}
+
+/** «المحللة كفاح الحارثي»: a word without the article and a family name behind a definite title. */
+function isNamedByWords({ tokens, taken }: ArabicNames, role: number, at: number, title: string): boolean {
+  const [token, family] = [tokens[at]!, tokens[at + 1]]
+  const isFree = family !== undefined && isNext(tokens, at + 1) && !taken[at + 1] && at === role + 1
+  return (
+    isFree &&
+    title.startsWith('ال') &&
+    !weakRoles.has(title) &&
+    !/^(?:ال|لل|[يت]\p{L}{3})/u.test(token.key) &&
+    !closedWords.has(token.key) &&
+    !commonVerbs.has(token.key) &&
+    !roles.has(token.key) &&
+    !roleModifiers.has(token.key) &&
+    !speakingVerbsArabic.has(token.key) &&
+    classOf(family.key) === 'family'
+  )
 }
 
 /** المحلل في بيرنشتاين, المديرة المالية لأوكتافيا: the name is that of the firm. Answers where it ends; 0: there is none. */

@@ -95,7 +95,8 @@ function takeHeadedPlace(names: ArabicNames, at: number): void {
   const known = taken[at + 1]
   const kind = classOf(next.key)
   let to = at + 1
-  if (known && (known.entityType === 'place' || known.entityType === 'person')) to = endOfUnknown(names, known.to, 2)
+  if (known && (known.entityType === 'place' || known.entityType === 'person'))
+    to = isNext(tokens, known.to) ? endOfUnknown(names, known.to, 2) : known.to
   else if (known) return
   else if (article(next) && !isGeneral(next.key) && (namedByWords.test(head.key) || kind === 'family')) to = at + 2
   else if (next.key === 'سان' && isNext(tokens, at + 2)) to = at + 3

@@ -3,7 +3,7 @@
 import type { ArabicForm, ArabicToken } from './arabic-token.ts'
 import type { ArabicNames } from './arabic-names.ts'
 import { surnamesLikeWords } from './arabic-surnames-table.ts'
-import { generalFollowers, nationalities } from './entity-words-table.ts'
+import { generalFollowers, nationalities, roles } from './entity-words-table.ts'
 import { arabicFirstNames, foreignFirstNames, nameParticlesArabic, unsureFirstNames } from './first-names-table.ts'
 import { moreArabicFirstNames, moreForeignFirstNames } from './more-first-names-table.ts'
 import { rememberByText } from '../both/remember-by-text.ts'
@@ -77,6 +77,19 @@ const isLikeName = (key: string): boolean =>
 
 const isFirstOrFamily = (key: string): boolean => /first|family/.test(classOf(key) ?? '') || surnamesLikeWords.has(key)
 
+const isArabicFirst = (key: string): boolean =>
+  arabicFirstNames.has(key) || moreArabicFirstNames.has(key) || unsureFirstNames.has(key) || key.startsWith('عبدال')
+
+/** الأنصاري, الصديقي: behind a first name a noun of belonging is a family name, unless it is a people or a field. */
+const isNisba = (key: string): boolean =>
+  /^ال\p{L}{3,}ي$/u.test(key) &&
+  !nationalities.has(key) &&
+  !generalFollowers.has(key) &&
+  !roles.has(key) &&
+  !commonNouns.has(key.slice(2)) &&
+  !everydayAdjectives.has(key.slice(2)) &&
+  !everydayNouns.has(key.slice(2))
+
 const isForeignFirst = (key: string): boolean => foreignFirstNames.has(key) || moreForeignFirstNames.has(key)
 
 /** Whether a name may go on with this token after another of its words. */
@@ -86,6 +99,7 @@ export function continues(names: ArabicNames, at: number): NameWord {
   if (token.hasTanwin) return null
   const kind = classOf(token.key)
   const before = names.tokens[at - 1]
+  if (kind === null && before && isArabicFirst(before.key) && isNisba(token.key)) return 'family'
   if (kind === null && before && surnamesLikeWords.has(token.key) && isFirstOrFamily(before.key)) return 'family'
   if (kind === null && before && isForeignFirst(before.key) && isLikeName(token.key)) return 'foreign'
   if (kind !== 'foreign') return kind

@@ -29,7 +29,7 @@ export const areAliases = (one: string, other: string): boolean => {
 /** For comparison: folded loosely, without stops, "the" and a doubled space. */
 export const foldName = (name: string): string =>
   foldArabic(name, 'loose')
-    .replace(/[.\u2019']/g, '')
+    .replace(/[.\u2019'+]/g, '')
     .replace(/[\s\-_\u2013]+/g, ' ')
     .trim()
     .replace(/^the /, '')

@@ -2,7 +2,7 @@
 
 import type { EnglishToken } from './english-token.ts'
 import { knownAt } from './english-name-runs.ts'
-import { brandWords, organisationEndings, organisationNouns, personNouns } from './entity-words-table.ts'
+import { brandWords, organisationEndings, organisationNouns, personNouns, placeNouns } from './entity-words-table.ts'
 import { englishFirstNames } from './first-names-table.ts'
 import { after, last, length, typed, type NamePlace, type NameRule } from './name-place.ts'
 
@@ -21,6 +21,15 @@ export const byPersonShape: NameRule = place => {
   const words = tokens.slice(piece.from, piece.to).map(({ text }) => text)
   if (words.length < 2 || words.length > 6) return null
   const isPersonal = words.some(word => particle.test(word) || arabicSurname.test(word))
+  // El Obeid, San Siro
+  if (
+    words.length === 2 &&
+    /^(?:El|San|Santa|São|Sao|Saint|St|Ras|Deir|Tel|Bir|Khan|Ain|Wadi|Umm|Kafr|Beit|Bab|Dar|Port|Puerto|Villa|Novi|Novy|Nizhny|Bad)$/.test(
+      words[0]!,
+    ) &&
+    !englishFirstNames.has(words[0]!)
+  )
+    return typed('place', 0.72, 'head', words[0]!)
   if (words.some(word => /^(?:bin|ibn|bint)$/.test(word))) return typed('person', 0.92, 'first-name', words[0]!)
   if (englishFirstNames.has(words[0]!) && (!brandWords.has(words.at(-1)!) || after(place) !== ''))
     return typed('person', 0.9, 'first-name', words[0]!)
@@ -59,12 +68,17 @@ export const byApposition: NameRule = place => {
     return typed('person', 0.9, 'apposition', next.text)
   if (next.text === 'who' || next.text === 'whose')
     return length(place) > 1 ? typed('person', 0.88, 'apposition', next.text) : null
+  // `Marta Kowalczyk, a former contractor`
+  const isFormer = tokens[piece.to + 1]?.text === 'former'
   for (let at = piece.to; at < Math.min(tokens.length, piece.to + 7); at++) {
     const { text, gap } = tokens[at]!
     if (at > piece.to && !/^[\s\u00a0]+$/.test(gap)) break
     if (/^(?:and|said|is|was|has|who|which|of|at|for|in)$/.test(text)) break
     if (personNouns.has(text) || /^(?:CEO|CTO|CFO|COO|President|Minister|Chairman)$/.test(text))
       return typed('person', 0.88, 'apposition', text)
+    if (placeNouns.has(text) && isNounPhrase(next) && length(place) < 3) return typed('place', 0.8, 'apposition', text)
+    if (organisationNouns.has(text) && isNounPhrase(next) && isFormer && length(place) > 1)
+      return typed('person', 0.8, 'apposition', text)
     if (organisationNouns.has(text) && isNounPhrase(next)) return typed('organization', 0.8, 'apposition', text)
   }
   return null

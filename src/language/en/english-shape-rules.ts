@@ -6,7 +6,14 @@ import { isGeneralWord } from './general-words.ts'
 import { after, before, first, length, typed, type NameRule } from './name-place.ts'
 import { agentive } from './acts-as-name.ts'
 
-const places = new Set('in near across throughout outside inside around towards toward into'.split(' '))
+const places = new Set('in near across throughout outside inside around towards toward into off'.split(' '))
+/** `the mayor of`, `the shelling of`: what they are of is a place. */
+const placeLeads =
+  /^(?:mayors?|shelling|bombing|bombardment|siege|capture|recapture|fall|streets|outskirts|suburbs?|bishop|archbishop|north|south|east|west|northeast|northwest|southeast|southwest|town|village|villages|district|districts|governor|residents|people|occupation|liberation|evacuation|airport|battle|centre|center|coast|skies|hills|mountains|parts|city|port|emir|duchy|prefect|prefecture)$/
+/** What stands in a place: the Saratov refinery. */
+const placeTails =
+  /^(?:refinery|province|prison|basin|campus|plant|airport|port|district|governorate|oblast|region|valley|peninsula|dam|reactor|coast|suburbs?|village|town|city|county|highlands|desert|bridge|border|stadium|hospital|harbour|harbor|crossing|camp|mine|mines|oilfield|strait|archipelago|islands?|river|lake|massacre|checkpoint|front|pass)$/
+const takenVerbs = /^(?:retook|recaptured|besieged|shelled|bombed|stormed|evacuated|reached|overran|encircled)$/
 
 export const byContext: NameRule = place => {
   const previous = before(place)
@@ -22,7 +29,13 @@ export const byContext: NameRule = place => {
   )
     return typed('organization', 0.75, 'verb', before(place, 2))
   if (personVerbs.has(next) && !isBrand) return typed('person', 0.75, 'verb', next)
+  if (places.has(previous) && length(place) === 1 && /^\p{Lu}{2,6}$/u.test(words[0]!))
+    return typed('organization', 0.6, 'shape', words[0]!)
   if (places.has(previous) && !isBrand && length(place) < 3) return typed('place', 0.62, 'preposition', previous)
+  if (previous === 'of' && placeLeads.test(before(place, 2)) && !isBrand && length(place) < 3)
+    return typed('place', 0.66, 'noun', before(place, 2))
+  if (placeTails.test(next) && !isBrand && length(place) < 3) return typed('place', 0.64, 'noun', next)
+  if (takenVerbs.test(previous) && !isBrand && length(place) < 3) return typed('place', 0.6, 'verb', previous)
   if (/\p{Ll}\p{Lu}/u.test(words[0]!) && length(place) === 1 && !/^(?:Mc|Mac|O['’]|De|Di|La|Le|Van)/.test(words[0]!))
     return typed('organization', 0.75, 'shape', words[0]!)
   return null

@@ -27,7 +27,16 @@ export const demonyms: ReadonlySet<string> = words(`
   Indian Indonesian Iranian Iraqi Irish Islamic Israeli Italian Japanese Jewish Jordanian Kenyan Korean Kurdish
   Kuwaiti Lebanese Libyan Malaysian Mexican Moroccan Muslim Nigerian Norwegian Omani Pakistani Palestinian Persian
   Polish Portuguese Qatari Romanian Russian Saudi Scottish Spanish Sudanese Swedish Swiss Syrian Thai Tunisian Turkish
-  Ukrainian Vietnamese Western Yemeni`)
+  Ukrainian Vietnamese Western Yemeni Afghan Albanian Argentine Argentinian Armenian Azerbaijani Bangladeshi Belarusian Bolivian
+  Bosnian Bulgarian Burmese Cambodian Cameroonian Chilean Colombian Congolese Croatian Cypriot Ecuadorian Eritrean Estonian
+  Ethiopian Filipino Gambian Georgian Ghanaian Guatemalan Haitian Honduran Icelandic Ivorian Jamaican Kazakh Kyrgyz Lao
+  Latvian Liberian Lithuanian Macedonian Malagasy Malian Maltese Mauritanian Moldovan Mongolian Montenegrin Mozambican Namibian
+  Nepali Nigerien Panamanian Paraguayan Peruvian Rwandan Salvadoran Senegalese Serbian Singaporean Slovak Slovenian Somali
+  Taiwanese Tajik Tanzanian Togolese Turkmen Ugandan Uruguayan Uzbek Venezuelan Welsh Zambian Zimbabwean Rohingya Yazidi
+  Yazidis Uyghur Uyghurs Uighur Uighurs Tutsi Hutu Druze Alawite Alawites Sunni Shia Shiite Shiites Sunnis Copts Coptic Kurds
+  Arabs Jews Muslims Christians Maori Tamil Pashtun Hazara Amazigh Tuareg Bedouin Hausa Fulani Zulu Oromo Tigrayan Amhara
+  Catalan Basque Flemish Latino Hispanic Catholic Catholics Orthodox Protestant Buddhist Hindu Hindus Sikh Sikhs Roma Inuit
+  Maronite Salafi Wahhabi Zionist Swahili Urdu Bengali Punjabi Cantonese Mandarin Gulf-Arab Levantine Maghrebi Scandinavian Nordic Baltic Slavic`)
 
 /** Words that begin a sentence before a name and are no part of it, beside those that begin most sentences. */
 export const openingWords: ReadonlySet<string> = words(`
