@@ -5,6 +5,7 @@ import { knownNames } from './known-names-table.ts'
 import { moreNames } from './more-names-table.ts'
 import { nameAliases } from './name-aliases-table.ts'
 import { places } from './places-table.ts'
+import { widerNames } from './wider-names-table.ts'
 
 export interface GazetteerRow {
   readonly entityType: EntityType
@@ -31,4 +32,7 @@ export const gazetteer: readonly GazetteerRow[] = [
     rowsOf(entityType, knownNames[entityType]),
   ),
   ...rowsOf('place', places),
+  ...(Object.keys(widerNames) as (keyof typeof widerNames)[]).flatMap(entityType =>
+    rowsOf(entityType, widerNames[entityType]),
+  ),
 ]
