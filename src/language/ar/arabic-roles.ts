@@ -8,6 +8,7 @@ import { foreignShape } from './foreign-shape.ts'
 import { isForeignWord } from './is-foreign-word.ts'
 import { classOf, nameStart } from './name-word.ts'
 import { arabicFirstNames } from './first-names-table.ts'
+import { isOrdinaryWord } from './ordinary-word.ts'
 import { closedWords, commonVerbs } from './ordinary-words-table.ts'
 import { takePerson } from './take-person.ts'
 
@@ -111,7 +112,8 @@ function takeSurname({ tokens, taken }: ArabicNames, known: ArabicName): void {
   )
     return
   if (
-    /^(?:ال|لل|[بلوف]\p{L}{3}|[يت]\p{L}{3})/u.test(token.key) ||
+    /^(?:ال|لل)/.test(token.key) ||
+    (/^[بلوفيت]\p{L}{3}/u.test(token.key) && isOrdinaryWord(token.key)) ||
     commonVerbs.has(token.key) ||
     speakingVerbsArabic.has(token.key)
   )
@@ -121,6 +123,7 @@ function takeSurname({ tokens, taken }: ArabicNames, known: ArabicName): void {
   const isLast =
     !after ||
     !isNext(tokens, at + 1) ||
+    taken[at + 1] !== undefined ||
     closedWords.has(after.key) ||
     /^(?:ب|ل)?(?:ان|انه|انها)$|^(?:البالغ|المعروف|الملقب|الذي)$/.test(after.key)
   if (isLast) taken.fill({ ...known, to: at + 1 }, known.from, at + 1)
