@@ -3,6 +3,7 @@
 import type { ArticleDocument } from '../model/article-document.ts'
 import type { ArticleRows } from '../model/article-rows.ts'
 import type { Suggestion } from '../model/suggestion.ts'
+import { suggestionsBySegment } from '../model/suggestion-groups.ts'
 import type { CommandContext } from './command.ts'
 import { annotationsOnSegments, standsInText, suggestionAnswer, type AnnotationsOn } from './suggestion-answer.ts'
 import type { SuggestionQueue } from './suggestion-queue.ts'
@@ -101,20 +102,17 @@ export function currentSuggestion(reading: Reading): Suggestion | null {
 /** Each where its first word stands, the longer of two that begin together first; what stands nowhere comes last. Linear. */
 function inOrder(found: readonly Suggestion[], rows: ArticleRows): readonly Suggestion[] {
   if (sorted?.found === found && sorted.rows === rows) return sorted.list
-  const onSegment = new Map<string, Suggestion[]>()
-  for (const suggestion of found) {
-    const segmentId = firstSpan(suggestion)?.segmentId ?? ''
-    const group = onSegment.get(segmentId)
-    if (group) group.push(suggestion)
-    else onSegment.set(segmentId, [suggestion])
-  }
+  const groups = suggestionsBySegment(found)
   const list: Suggestion[] = []
+  const placed = new Set<string>()
   const put = (segmentId: string) => {
-    list.push(...(onSegment.get(segmentId)?.sort(byPlace) ?? none))
-    onSegment.delete(segmentId)
+    placed.add(segmentId)
+    const begun = groups.get(segmentId)?.filter(suggestion => firstSpan(suggestion)?.segmentId === segmentId)
+    if (begun) list.push(...begun.sort(byPlace))
   }
   for (const row of [...rows.rows, ...rows.setAside]) for (const id of [...row.original, ...row.rendering]) put(id)
-  for (const segmentId of [...onSegment.keys()]) put(segmentId)
+  if (list.length < found.length)
+    list.push(...found.filter(suggestion => !placed.has(firstSpan(suggestion)?.segmentId ?? '')))
   sorted = { found, rows, list }
   return list
 }

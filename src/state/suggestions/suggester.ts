@@ -4,6 +4,7 @@
 import type { Bitext } from '../../language/both/bitext.ts'
 import type { SuggestAnswer, SuggestRequest } from '../../language/both/suggest-messages.ts'
 import type { Suggestion } from '../../model/suggestion.ts'
+import { SuggestionGroups } from '../../model/suggestion-groups.ts'
 
 /** A worker as far as it matters here; `Worker` has this form. */
 export interface SuggestWorker {
@@ -39,7 +40,7 @@ const patience = 120_000
 
 export function createSuggester({ start, later, onProgress, onFound, onFailure }: SuggesterPorts): Suggester {
   let worker: SuggestWorker | null = null
-  let findings = new Map<string, Suggestion>()
+  let findings = new Map<string, Suggestion>(), groups = new SuggestionGroups()
   let list: readonly Suggestion[] = []
   let run = 0
   let waiting: Bitext | null = null
@@ -68,8 +69,19 @@ export function createSuggester({ start, later, onProgress, onFound, onFailure }
   }
   /** The pieces of a request that is void count too: they are differences from what the worker sent before. */
   const take = ({ put, gone }: SuggestAnswer & { readonly type: 'piece' }) => {
-    for (const key of gone) findings.delete(key)
-    for (const suggestion of put) findings.set(suggestion.key, suggestion)
+    const drop = (key: string) => {
+      const former = findings.get(key)
+      if (former) groups.remove(former)
+    }
+    for (const key of gone) {
+      drop(key)
+      findings.delete(key)
+    }
+    for (const suggestion of put) {
+      drop(suggestion.key)
+      groups.add(suggestion)
+      findings.set(suggestion.key, suggestion)
+    }
   }
   const hear = (answer: SuggestAnswer) => {
     if (answer.type === 'piece') take(answer)
@@ -82,7 +94,10 @@ export function createSuggester({ start, later, onProgress, onFound, onFailure }
     if (answer.isFinal) keepOn()
     if (waiting) return send(waiting)
     const next = [...findings.values()]
-    if (next.length !== list.length || next.some((one, i) => one !== list[i])) list = next
+    if (next.length !== list.length || next.some((one, i) => one !== list[i])) {
+      list = next
+      groups.standFor(list)
+    }
     onFound(list, answer.isFinal)
   }
   const begin = (): SuggestWorker => {
@@ -91,6 +106,7 @@ export function createSuggester({ start, later, onProgress, onFound, onFailure }
     begun.onerror = () => begun === worker && fail()
     // What the new worker finds is all that is known.
     findings = new Map()
+    groups = new SuggestionGroups()
     return begun
   }
   const send = (bitext: Bitext) => {
