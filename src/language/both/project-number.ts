@@ -19,8 +19,14 @@ interface PlacedNumber {
   readonly span: SuggestedSpan
 }
 
-/** Null where the row holds no number of that worth, or several and not as many as this side. */
-export function projectNumber(bitext: Bitext, mark: NumberMark, row: number): Projection | null {
+/**
+ * Null where the row holds no number of that worth, or several and not as many as this side, and the article does not
+ * tell it once on each side either.
+ */
+export const projectNumber = (bitext: Bitext, mark: NumberMark, row: number): Projection | null =>
+  projectInRow(bitext, mark, row) ?? projectElsewhere(bitext, mark, row)
+
+function projectInRow(bitext: Bitext, mark: NumberMark, row: number): Projection | null {
   const { side, spans, quantity } = mark
   const here = numbersOf(bitext, side, row)
   const read = here.find(({ span }) => isMostly(span, spans[0]!))
@@ -41,6 +47,37 @@ export function projectNumber(bitext: Bitext, mark: NumberMark, row: number): Pr
   const choice =
     at < 0 ? nthOfAsMany([spans[0]!], 0, equals!) : (nthOfAsMany(own, at, equals!) ?? nthOfAsMany(own, at, all!))
   return choice && projection(mark, choice.span, choice.confidence * best)
+}
+
+/** A worth that is told once on either side of the whole article, and is no small number, is the same wherever it stands. */
+function projectElsewhere(bitext: Bitext, mark: NumberMark, row: number): Projection | null {
+  const { side, spans, quantity } = mark
+  const read = numbersOf(bitext, side, row).find(({ span }) => isMostly(span, spans[0]!))
+  const worth = read && isWorth(read.found, quantity) ? read.found : null
+  if (worth === null || !isTelling(worth)) return null
+  const alike = (one: Side) =>
+    allNumbersOf(bitext, one).filter(({ found }) => likenessOf(worth, found) >= leastElsewhere)
+  const [there, ...others] = alike(otherSide(side))
+  if (!there || others.length > 0 || alike(side).length > 1) return null
+  return projection(mark, there.span, 0.7 * likenessOf(worth, there.found))
+}
+
+/** What is compared over the whole article must agree in kind and currency too. */
+const leastElsewhere = 0.8
+
+/** Sums, shares, days and large counts; "three" is told again and again. */
+const isTelling = ({ kind, value, low, date = '' }: FoundNumber): boolean =>
+  kind === 'date'
+    ? /\d{4}-\d\d-\d\d|^--\d\d-\d\d/.test(date)
+    : /^(?:money|percent|cardinal)$/.test(kind) && (value ?? low ?? 0) > 12
+
+const known = new WeakMap<Bitext, Partial<Record<Side, readonly PlacedNumber[]>>>()
+
+/** Of the whole side; remembered by the article. Linear. */
+function allNumbersOf(bitext: Bitext, side: Side): readonly PlacedNumber[] {
+  const sides = known.get(bitext) ?? {}
+  known.set(bitext, sides)
+  return (sides[side] ??= bitext.pairs.flatMap((_, row) => numbersOf(bitext, side, row)))
 }
 
 type NumberMark = MarkOnSide & { readonly kind: 'number' }

@@ -112,6 +112,34 @@ describe('a number', () => {
     expect(project(bitext, words, { ...number, quantity })).toBe(expected)
   })
 
+  it('told once on each side is found beyond its own row', () => {
+    const apart = (english: string) =>
+      project(
+        bitextOf([
+          ['كلّف الجسر ملياري دولار.', 'The bridge was costly.'],
+          ['وبقي الجسر مغلقاً.', english],
+        ]),
+        'ملياري دولار',
+        number,
+      )
+    expect(apart('It cost $2 billion and is closed.')).toBe('en-1:8 $2 billion')
+    expect(apart('It cost $2 billion, and $2 billion more is due.')).toBeNull()
+    expect(apart('It cost 2 billion euros.')).toBeNull()
+  })
+
+  it('as small as three is not looked for beyond its row', () => {
+    expect(
+      project(
+        bitextOf([
+          ['عاد 3 عمال.', 'Workers returned.'],
+          ['وبقي الباقون.', 'The other 3 stayed.'],
+        ]),
+        '3',
+        number,
+      ),
+    ).toBeNull()
+  })
+
   it('that a person holds to be worth something else is looked for by that', () => {
     const bitext = bitextOf([['دفعت 5 ملايين دولار.', 'It paid $6 million.']])
     const quantity: Partial<Quantity> = { kind: 'money', value: 6e6, currency: 'USD' }
