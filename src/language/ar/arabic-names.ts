@@ -1,6 +1,7 @@
 // One segment while its names are read: its words and which of them are taken by a name.
 
 import type { EntityType } from '../../model/records.ts'
+import { endOfName } from '../both/end-of-name.ts'
 import type { NameCandidate } from '../both/name-candidate.ts'
 import type { ArabicForm, ArabicToken } from './arabic-token.ts'
 
@@ -45,15 +46,11 @@ export function take({ taken }: ArabicNames, name: ArabicName): void {
 export const formOf = (token: ArabicToken | undefined, isMeant: (key: string) => boolean): ArabicForm | null =>
   token?.forms.find(({ key }) => isMeant(key)) ?? null
 
-/** أوبك+: the sign is written on to the name. */
-const endOf = (text: string, end: number): number =>
-  /^\+(?![\p{L}\p{N}+])/u.test(text.slice(end, end + 2)) ? end + 1 : end
-
 export function toCandidates({ text, tokens, taken }: ArabicNames): NameCandidate[] {
   const names = [...new Set(taken)].filter(name => name !== undefined)
   return names.map(({ from, to, start, entityType, strength, rule, word }) => ({
     start: Math.max(start, tokens[from]!.start),
-    end: endOf(text, tokens[to - 1]!.end),
+    end: endOfName(text, tokens[to - 1]!.end),
     entityType,
     strength,
     reason: { rule: `entity.${rule}`, words: [word || text.slice(start, tokens[to - 1]!.end)] },

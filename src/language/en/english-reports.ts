@@ -135,7 +135,7 @@ function readVerb(place: Place): Reported | null {
       breaksAt: tokens[at]!.start,
     })
   }
-  const source = subjectBefore(tokens, at)
+  const source = ownClause(tokens, subjectBefore(tokens, at))
   if (source && isFirstPerson(tokens, source) && tokens[at]!.quote >= 0) return null
   if (source && (!content || /^(?:comma|close)$/.test(tokens[source.from - 1]?.kind ?? '')) && endsAfter(place)) {
     const before = contentBefore(tokens, source.from)
@@ -153,6 +153,21 @@ function readVerb(place: Place): Reported | null {
     content,
     breaksAt: tokens[Math.max(0, at - 1)]!.start,
   })
+}
+
+/** "Shares slid after Reuters reported": who reports stands behind the word that begins the clause. */
+function ownClause(tokens: Tokens, subject: Stretch | null): Stretch | null {
+  if (!subject) return null
+  const { from, to } = subject
+  for (let at = to - 2; at > from + 1; at--) {
+    const { word, kind } = tokens[at]!
+    if (/^(?:who|which|that|whose|whom)$/.test(word) || kind !== 'word') return subject
+    if (!/^(?:after|because|when|once|as)$/.test(word)) continue
+    const isBefore = tokens.slice(from, at).some(token => /^(?:who|which|that|whose|known)$/.test(token.word))
+    const next = tokens[at + 1]!
+    return isBefore || !(next.isCapital || determiners.has(next.word)) || to - at > 8 ? subject : { from: at + 1, to }
+  }
+  return subject
 }
 
 const isFirstPerson = (tokens: Tokens, { from, to }: Stretch): boolean =>

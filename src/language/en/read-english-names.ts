@@ -1,5 +1,6 @@
 // The names of one English segment, each with what its own sentence says of it.
 
+import { endOfName } from '../both/end-of-name.ts'
 import { believed, type NameCandidate } from '../both/name-candidate.ts'
 import { rememberByText } from '../both/remember-by-text.ts'
 import { isEnglishName } from './english-gazetteer.ts'
@@ -36,7 +37,7 @@ function toCandidate(text: string, tokens: readonly EnglishToken[], piece: NameP
   const typed = typeEnglishName({ tokens, piece })
   if (!typed) return null
   const start = tokens[piece.from]!.start
-  const { end } = tokens[piece.to - 1]!
+  const end = endOfName(text, tokens[piece.to - 1]!.end)
   const isShaped = typed.rule === 'entity.shape' || typed.rule === 'entity.verb'
   const isHeadline = tokens[piece.from]!.isHeadline && isShaped
   return {

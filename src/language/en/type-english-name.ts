@@ -121,6 +121,10 @@ const byNoun: NameRule = place => {
   const before2 = before(place, 2)
   if (previous === 'of' && headships.test(before2) && !place.piece.known)
     return typed('organization', 0.7, 'noun', before2)
+  // a spokeswoman for Norsk Hydro
+  const isSpokenFor = previous === 'for' && /^spokes(?:man|woman|person|people|men)$/.test(before2)
+  if (isSpokenFor && !place.piece.known && place.piece.title === null && !englishFirstNames.has(first(place).text))
+    return typed('organization', 0.75, 'noun', before2)
   if (placeNouns.has(previous) || (previous === 'of' && placeNouns.has(before2)))
     return typed('place', 0.85, 'noun', previous)
   return null

@@ -7,6 +7,23 @@ interface AttributionCase {
 
 export const attributionCases: Readonly<Record<'ar' | 'en', readonly AttributionCase[]>> = {
   en: [
+    {
+      text: 'Shares slid after Reuters reported that Harbour Bank would merge.',
+      expected: ['reported | Reuters | Harbour Bank would merge'],
+    },
+    {
+      text: 'The bank denied a report that it had lost the records.',
+      expected: ['denied | The bank | a report that it had lost the records'],
+    },
+    {
+      text: 'The company refuted claims that it had hidden the leak.',
+      expected: ['refuted | The company | claims that it had hidden the leak'],
+    },
+    { text: 'Maria Lopez said in Davos that prices would fall.', expected: ['said | Maria Lopez | prices would fall'] },
+    {
+      text: 'The minister said 300 people had died, a figure that doctors dispute.',
+      expected: ['said | The minister | 300 people had died'],
+    },
     { text: 'Reports emerged that the dam had cracked.', expected: ['Reports emerged | - | the dam had cracked'] },
     {
       text: 'Speaking in Geneva, the minister said on Friday that exports had fallen by 12%.',
