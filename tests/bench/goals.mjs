@@ -51,9 +51,8 @@ function judgeRest({ saving, searching, memory, scrolling }, sizes) {
   check(`objects of scripts ${name}`, of('app').heap / of('plain').heap, 2, '×')
   check(`nodes of the page ${name}`, of('app').nodes / of('plain').nodes, 2, '×')
   if (!Number.isNaN(of('app').process)) check(`memory of the page's process ${name}`, of('app').process / of('plain').process, 2, '×')
-  const longest = (kind, words) => Math.max(...scrolling.filter(run => run.kind === kind && run.words === words).flatMap(run => run.frames))
-  for (const { words } of scrolling.filter(run => run.kind === 'app'))
-    check(`longest frame while scrolling through ${words.toLocaleString('en')} words`, longest('app', words), 50, 'ms')
+  for (const { words, isAtRest, frames } of scrolling.filter(run => run.kind === 'app'))
+    check(`longest frame while scrolling through ${words.toLocaleString('en')} words${isAtRest ? '' : ', suggestions being looked for'}`, Math.max(...frames), 50, 'ms')
   return goals
 }
 

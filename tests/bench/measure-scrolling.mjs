@@ -1,5 +1,7 @@
-// Through the whole article with the wheel: how long each frame took, and what kept the page's thread.
+// Through the whole article with the wheel: how long each frame took, and what kept the page's thread. Once while the worker
+// of suggestions reads, and once when they have come.
 
+import { awaitSuggestions, followSuggestions } from './follow-suggestions.mjs'
 import { pause, visit } from './visit.mjs'
 
 /** Pixels a second: quicker than anybody reads, as quick as somebody who looks for a place. */
@@ -19,12 +21,17 @@ function watchFrames() {
   requestAnimationFrame(tick)
 }
 
-/** `{ frames, tasks, pixels }`: milliseconds of every frame, of every task over 50 ms, and how far it went. */
-export async function measureScrolling(context, kind, file) {
+/**
+ * `{ frames, tasks, pixels }`: milliseconds of every frame, of every task over 50 ms, and how far it went. `isAtRest` waits
+ * until all suggestions have come.
+ */
+export async function measureScrolling(context, kind, file, isAtRest) {
   const id = file.records[0].id
   const page = await visit(context, kind, id)
+  await followSuggestions(page)
   await page.click(kind.link(id))
   await page.waitForSelector(`[data-segment="${file.records.findLast(record => record.type === 'segment').id}"]`, { state: 'attached', timeout: 60_000 })
+  if (isAtRest) await awaitSuggestions(page)
   await pause(2_500)
   const client = await context.newCDPSession(page)
   const { height, x, y } = await page.evaluate(() => {

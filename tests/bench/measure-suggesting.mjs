@@ -1,6 +1,7 @@
 // What the suggestions of a long article cost the page: tasks over 50 ms while it is open and they arrive, and how long
 // it takes to open, against the same page whose worker is not let in. Both in turn, in one run.
 
+import { awaitSuggestions, followSuggestions } from './follow-suggestions.mjs'
 import { findFirstScreen, measureOpening } from './measure-opening.mjs'
 import { pause, visit } from './visit.mjs'
 
@@ -39,32 +40,23 @@ export async function measureSuggesting({ context, kind, file, say }, rounds) {
   return { ...runs, ...arrivals }
 }
 
-/** To be run in the page before the click: keeps long tasks, and when the worker said that a result is whole. */
+/** To be run in the page before the click: keeps long tasks. */
 function watch() {
-  window.watched = { tasks: [], first: null, whole: null }
-  new PerformanceObserver(list => window.watched.tasks.push(...list.getEntries().map(({ startTime, duration }) => ({ startTime, duration })))).observe({ entryTypes: ['longtask'] })
-  window.Worker = class extends Worker {
-    constructor(...args) {
-      super(...args)
-      this.addEventListener('message', ({ data }) => {
-        if (!data.isLast) return
-        window.watched.first ??= performance.now()
-        if (data.isFinal) window.watched.whole ??= performance.now()
-      })
-    }
-  }
+  window.longTasks = []
+  new PerformanceObserver(list => window.longTasks.push(...list.getEntries().map(({ startTime, duration }) => ({ startTime, duration })))).observe({ entryTypes: ['longtask'] })
 }
 
 /** Opens the article and watches until all suggestions came and for a while after, but no longer than `limit`. */
 async function watchTasks({ context, kind, file }, run, limit) {
   const page = await visit(context, kind, file.records[0].id)
   await page.evaluate(watch)
+  await followSuggestions(page)
   await page.click(kind.link(file.records[0].id))
   await page.waitForSelector(`[data-segment="${file.records.findLast(record => record.type === 'segment').id}"]`, { state: 'attached', timeout: 60_000 })
   const open = await page.evaluate(() => performance.now())
-  await page.waitForFunction(() => window.watched.whole !== null, null, { timeout: limit, polling: 200 }).catch(() => {})
+  const { first, whole } = await awaitSuggestions(page, limit)
   await pause(afterwards)
-  const { tasks, first, whole } = await page.evaluate(() => window.watched)
+  const tasks = await page.evaluate(() => window.longTasks)
   run.tasks.push(...tasks.filter(({ startTime }) => startTime > open).map(({ duration }) => duration))
   await page.close()
   return { first: first && first - open, whole: whole && whole - open }

@@ -58,8 +58,8 @@ export function printRest({ saving, searching, memory, scrolling }, kinds) {
   printTable('Searching the largest article, to the frame that says how often (ms)', ['', 'median', 'longest', 'times'], [['first', 'the first time'], ['later', 'after the first']].map(([which, name]) =>
     [name, number(median(searches(which))), number(Math.max(...searches(which))), searches(which).length]))
   printTable('Memory at rest', ['', 'words', 'objects of scripts (MB)', 'nodes', 'process (MB)'], memory.map(({ kind, words, heap, nodes, process }) => [kinds[kind].name, count(words), number(heap), count(nodes), number(process)]))
-  printTable('Scrolling with the wheel (ms)', ['', 'words', 'frames', 'median', '95 %', '99 %', 'longest', 'over 50', 'tasks over 50', 'pixels'], scrolling.map(({ kind, words, frames, tasks, pixels }) =>
-    [kinds[kind].name, count(words), frames.length, number(median(frames)), number(percentile(frames, 0.95)), number(percentile(frames, 0.99)), number(Math.max(...frames)), frames.filter(time => time > 50).length, tasks.length, count(Math.round(pixels))]))
+  printTable('Scrolling with the wheel (ms)', ['', 'words', 'frames', 'median', '95 %', '99 %', 'longest', 'over 50', 'tasks over 50', 'pixels'], scrolling.map(({ kind, words, isAtRest, frames, tasks, pixels }) =>
+    [`${kinds[kind].name}${isAtRest ? ', suggestions there' : ''}`, count(words), frames.length, number(median(frames)), number(percentile(frames, 0.95)), number(percentile(frames, 0.99)), number(Math.max(...frames)), frames.filter(time => time > 50).length, tasks.length, count(Math.round(pixels))]))
 }
 
 export function printCore(core, sizes) {

@@ -153,7 +153,9 @@ async function measureRest({ context, kinds, articles, sizes, say }) {
   for (const [i, { words }] of sizes.entries())
     for (const kind of onlyOpened.slice(0, 1).concat('app')) {
       if (i === sizes.length - 1) memory.push({ kind, words, ...(await measureMemory(context, kinds[kind], articles[i].file)) })
-      if (i > 0) scrolling.push({ kind, words, ...(await measureScrolling(context, kinds[kind], articles[i].file)) })
+      if (i > 0)
+        for (const isAtRest of kind === 'app' ? [true, false] : [false])
+          scrolling.push({ kind, words, isAtRest, ...(await measureScrolling(context, kinds[kind], articles[i].file, isAtRest)) })
     }
   say('Memory and scrolling')
   return { saving, searching, memory, scrolling }
