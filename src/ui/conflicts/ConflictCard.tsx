@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { selectAnnotation } from '../../commands/select-annotation.ts'
 import { takeVersion } from '../../commands/take-version.ts'
 import type { DocumentRecord } from '../../model/records.ts'
-import { useArticle, useWorkspace } from '../shared/workspace-context.tsx'
+import { useArticle, useSettings, useWorkspace } from '../shared/workspace-context.tsx'
 import { conflictingFields, readField, type ConflictingField } from './conflicting-fields.ts'
 import { nameOfRecord } from './name-of-record.ts'
 
@@ -16,8 +16,9 @@ interface Versions {
 }
 
 export function ConflictCard({ seq, kept, other }: Versions) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { dispatch, session } = useWorkspace()
+  const numerals = useSettings(settings => settings.numerals)
   const document = useArticle(article => article.document)
   const record = (kept ?? other)!
   const name = nameOfRecord(record)
@@ -32,7 +33,7 @@ export function ConflictCard({ seq, kept, other }: Versions) {
         {name && <> <bdi dir="auto">{name}</bdi></>}
       </p>
       <p className="muted">{t(seq < 0 ? 'conflicts.undone' : other ? 'conflicts.changed' : 'conflicts.removed')}</p>
-      {conflictingFields(kept, other).map(one => <BothVersions key={one.field} {...one} read={value => readField(one.field, value, { document, words: key => t(key as never) })} />)}
+      {conflictingFields(kept, other).map(one => <BothVersions key={one.field} {...one} read={value => readField(one.field, value, document, { language: i18n.language, numerals, t })} />)}
       <div className="conflicts-choice">
         <button type="button" className="button is-primary" onClick={() => decide(false)}>{t('conflicts.keep')}</button>
         <button type="button" className="button" onClick={() => decide(true)}>{t(other ? 'conflicts.takeOther' : 'conflicts.takeAway')}</button>

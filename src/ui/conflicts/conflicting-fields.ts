@@ -3,6 +3,8 @@
 import type { ArticleDocument } from '../../model/article-document.ts'
 import { isSame } from '../../model/is-same.ts'
 import type { Attribution, DocumentRecord, PerSide, Quantity, Target } from '../../model/records.ts'
+import type { Reader } from '../shared/date-reading.ts'
+import { readQuantity } from '../shared/quantity-reading.ts'
 
 /** Fields that have a name of their own in the interface; others are told as one. */
 export const namedFields = [
@@ -26,8 +28,8 @@ export function conflictingFields(kept: DocumentRecord | null, other: DocumentRe
   return named.length < differing.length ? [...named, { field: 'others', kept: null, other: null }] : named
 }
 
-/** The value in plain text, as far as it is text; words of the interface (a verdict, a type) are asked for by key. */
-export function readField(field: NamedField, value: unknown, { document, words }: { document: ArticleDocument; words: (key: string) => string }): string {
+/** The value in plain text, as far as it is text; numbers, dates and words of the interface (a verdict, a type) as the reader reads them. */
+export function readField(field: NamedField, value: unknown, document: ArticleDocument, reader: Reader): string {
   const sides = ({ original, rendering }: PerSide<string>) => [original, rendering].filter(text => text !== '').join(' · ')
   switch (field) {
     case 'names':
@@ -38,14 +40,14 @@ export function readField(field: NamedField, value: unknown, { document, words }
     case 'aliases':
       return (value as readonly string[]).join(' · ')
     case 'verdict':
-      return words(`tagging.verdict.${(value as string | null) ?? 'none'}`)
+      return reader.t(`tagging.verdict.${(value as string | null) ?? 'none'}`)
     case 'entityType':
     case 'sourceKind':
-      return words(`tagging.${field}.${value as string}`)
+      return reader.t(`tagging.${field}.${value as string}`)
     case 'attribution':
       return (value as readonly Attribution[]).map(({ sourceId }) => sides(document.source(sourceId)?.names ?? { original: '', rendering: '' })).join(' ← ')
     case 'quantity':
-      return readQuantity(value as Quantity)
+      return readQuantity(value as Quantity, reader)
     case 'targets':
       return (value as readonly Target[]).map(({ spans }) => spans.map(span => span.exact).join(' … ')).join(' · ')
     case 'others':
@@ -54,6 +56,3 @@ export function readField(field: NamedField, value: unknown, { document, words }
       return String(value ?? '')
   }
 }
-
-const readQuantity = ({ value, high, unit, currency, date }: Quantity): string =>
-  [date, value ?? '', high === null ? '' : `– ${high}`, currency, unit].filter(part => part !== '').join(' ')

@@ -1,31 +1,36 @@
 // Every place where a name stands again, on both sides, with the words around it: each is kept or dropped, and what is
 // kept is marked in one step.
 
-import { useMemo, useState } from 'react'
+import { useMemo, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { markOccurrences } from '../../commands/mark-occurrences.ts'
 import { sides } from '../../model/vocabulary.ts'
 import { findOccurrences, searchedWords, type Occurrence } from '../../state/suggestions/find-occurrences.ts'
 import { Dialog } from '../shared/Dialog.tsx'
 import { SideQuote } from '../shared/SideQuote.tsx'
+import { useIdleValue } from '../shared/use-idle-value.ts'
 import { wordsAround } from '../shared/words-around.ts'
 import { useArticle, useWorkspace } from '../shared/workspace-context.tsx'
 import './occurrences.css'
 
 const keyOf = ({ segmentId, start }: Occurrence): string => `${segmentId} ${start}`
 const none: ReadonlySet<string> = new Set()
+const noChange = () => () => {}
 
 export function OccurrencesDialog() {
   const { t } = useTranslation()
-  const { dispatch, look, context } = useWorkspace()
+  const { dispatch, look, context, suggestions } = useWorkspace()
   const document = useArticle(article => article.document)
   const [kind, setKind] = useState<'entity' | 'source'>('entity')
   const [dropped, setDropped] = useState(none)
+  const told = useSyncExternalStore(suggestions?.subscribe ?? noChange, () => suggestions?.getState().found)
+  // Other suggestions may know other forms of the name; what was chosen stays chosen.
+  const suggested = useIdleValue(told)
   const searched = useMemo(() => {
-    const now = context()
+    const open = context(), now = open && suggested ? { ...open, suggestions: suggested } : open
     const searched = now?.document === document ? searchedWords(now, kind) : null
     return now && searched ? { ...searched, found: findOccurrences(now, searched) } : null
-  }, [context, document, kind])
+  }, [context, document, kind, suggested])
   const close = () => look({ isTaggingOccurrences: false })
   const found = searched?.found ?? []
   const kept = found.filter(one => !dropped.has(keyOf(one)))
