@@ -87,15 +87,24 @@ function attributionParts(text: string, found: readonly FoundAttribution[]): Par
 function nameParts(text: string, tokens: readonly ReportToken[], language: Language): Part[] {
   const names =
     language === 'en'
-      ? tokens
-          .filter(({ kind }) => kind === 'word')
-          .flatMap(({ isCapital, text: word }, at) => (at > 0 && isCapital ? [word] : []))
+      ? capitalRuns(text, tokens)
       : readArabicNames(text).candidates.flatMap(({ strength, start, end }) =>
           strength >= leastOfName ? [text.slice(start, end)] : [],
         )
   return names.length > 0 ? [{ rule: 'claim.names', words: names.slice(0, 4), weight: 0.15 }] : []
 }
 const leastOfName = 0.6
+
+/** Words with a capital that stand side by side, as they are written; the first word of a sentence has one anyway. */
+function capitalRuns(text: string, tokens: readonly ReportToken[]): string[] {
+  const runs: { start: number; end: number }[] = []
+  for (const { isCapital, start, end } of tokens.filter(({ kind }) => kind === 'word').slice(1)) {
+    const last = runs.at(-1)
+    if (isCapital && last && start === last.end + 1 && text[last.end] === ' ') last.end = end
+    else if (isCapital) runs.push({ start, end })
+  }
+  return runs.map(({ start, end }) => text.slice(start, end))
+}
 
 function shapeParts(text: string, tokens: readonly ReportToken[], found: readonly FoundAttribution[]): Part[] {
   const parts: Part[] = []

@@ -24,6 +24,13 @@ describe('how much a sentence is worth checking', () => {
     expect(rulesOf('The court heard that Human Rights Watch wrote to Theresa May.')).not.toContain('claim.prediction')
   })
 
+  it('names who is meant as it is written, not word by word', () => {
+    const words = scoreClaim('Yesterday Harbour Bank, of Jeddah, paid Salma Haddad.', 'en').reasons.find(
+      ({ rule }) => rule === 'claim.names',
+    )!.words
+    expect(words).toEqual(['Harbour Bank', 'Jeddah', 'Salma Haddad'])
+  })
+
   it('gives the rules and the words that fired them, the weightiest first', () => {
     expect(scoreClaim('The clerk was jailed for fraud.', 'en').reasons).toEqual([
       { rule: 'claim.wrongdoing', words: ['fraud'] },
