@@ -5,7 +5,7 @@ import { passesQueue, currentSuggestion } from './open-suggestions.ts'
 import { neighbourSuggestion } from './neighbour-suggestion.ts'
 import type { SuggestionQueue } from './suggestion-queue.ts'
 
-/** The one at hand stays at hand where it passes; else the queue begins anew. */
+/** The one at hand stays at hand where it passes; else the queue begins anew. Claims are ranked: who asks for them sees the first. */
 export const filterSuggestions: ViewCommand<Partial<Pick<SuggestionQueue, 'kind' | 'least'>>> = {
   id: 'filter-suggestions',
   labelKey: 'command.filterSuggestions',
@@ -16,7 +16,8 @@ export const filterSuggestions: ViewCommand<Partial<Pick<SuggestionQueue, 'kind'
   look(context, changes) {
     const suggesting = { ...context.view.suggesting, ...changes }
     const current = currentSuggestion(context)
-    if (current && passesQueue(suggesting, current)) return { suggesting }
+    const isRankedNow = suggesting.kind === 'claim' && context.view.suggesting.kind !== 'claim'
+    if (current && !isRankedNow && passesQueue(suggesting, current)) return { suggesting }
     const begun = { ...suggesting, currentKey: null, choice: null }
     const first = neighbourSuggestion({ ...context, view: { ...context.view, suggesting: begun } }, 1)
     return { suggesting: { ...begun, currentKey: first?.key ?? null } }

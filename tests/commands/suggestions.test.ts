@@ -111,6 +111,15 @@ describe('the queue', () => {
     expect(at(one.do(showSuggestions).do(nextSuggestion))).toBe('العمل توقف')
   })
 
+  it('shows the first claim to whoever asks for claims, also from a claim that was at hand', () => {
+    const first = suggested(document, ['ar-1: المشروع', 'en-1: project'], stopped, 0.5)
+    const one = desk([first, ...all.filter(({ kind }) => kind === 'claim')]).do(showSuggestions)
+    expect(at(one)).toBe('المشروع')
+    expect(at(one.do(filterSuggestions, { kind: 'claim' }))).toBe('العمل توقف')
+    expect(at(one.do(nextSuggestion))).toBe('المشروع')
+    expect(at(one.do(filterSuggestions, { least: 0.1 }))).toBe('المشروع')
+  })
+
   it('passes over what is of another kind or too doubtful, and keeps its place where it can', () => {
     const one = desk().do(showSuggestions).do(filterSuggestions, { kind: 'entity', least: 0.8 })
     expect(at(one)).toBe('وزارة الطاقة')

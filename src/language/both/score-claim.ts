@@ -5,6 +5,7 @@ import { foldArabic } from '../../text/fold.ts'
 import type { Reason } from '../../model/suggestion.ts'
 import type { Language } from './bitext.ts'
 import { readArabicNames } from '../ar/read-arabic-names.ts'
+import { determiners, openers, prepositions } from '../en/clause-words-table.ts'
 import { type ClaimRule, claimRules } from './claim-words-table.ts'
 import { findAttributions } from './find-attributions.ts'
 import { findNumbers } from './find-numbers.ts'
@@ -95,16 +96,27 @@ function nameParts(text: string, tokens: readonly ReportToken[], language: Langu
 }
 const leastOfName = 0.6
 
-/** Words with a capital that stand side by side, as they are written; the first word of a sentence has one anyway. */
+/**
+ * Words with a capital that stand side by side, as they are written. The first word of a sentence has one anyway: it counts
+ * only before another, unless it is one that opens clauses.
+ */
 function capitalRuns(text: string, tokens: readonly ReportToken[]): string[] {
-  const runs: { start: number; end: number }[] = []
-  for (const { isCapital, start, end } of tokens.filter(({ kind }) => kind === 'word').slice(1)) {
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  const runs: { start: number; end: number; length: number }[] = []
+  for (const [at, { isCapital, word, start, end }] of words.entries()) {
     const last = runs.at(-1)
-    if (isCapital && last && start === last.end + 1 && text[last.end] === ' ') last.end = end
-    else if (isCapital) runs.push({ start, end })
+    if (!isCapital || (at === 0 && opensClause(word))) continue
+    if (last && start === last.end + 1 && text[last.end] === ' ') {
+      last.end = end
+      last.length++
+    } else runs.push({ start, end, length: 1 })
   }
-  return runs.map(({ start, end }) => text.slice(start, end))
+  return runs
+    .filter(({ start, length }) => start > words[0]!.start || length > 1)
+    .map(({ start, end }) => text.slice(start, end))
 }
+
+const opensClause = (word: string): boolean => openers.has(word) || determiners.has(word) || prepositions.has(word)
 
 function shapeParts(text: string, tokens: readonly ReportToken[], found: readonly FoundAttribution[]): Part[] {
   const parts: Part[] = []

@@ -25,10 +25,16 @@ describe('how much a sentence is worth checking', () => {
   })
 
   it('names who is meant as it is written, not word by word', () => {
-    const words = scoreClaim('Yesterday Harbour Bank, of Jeddah, paid Salma Haddad.', 'en').reasons.find(
-      ({ rule }) => rule === 'claim.names',
-    )!.words
-    expect(words).toEqual(['Harbour Bank', 'Jeddah', 'Salma Haddad'])
+    const namesIn = (text: string) =>
+      scoreClaim(text, 'en').reasons.find(({ rule }) => rule === 'claim.names')?.words ?? []
+    expect(namesIn('Yesterday Harbour Bank, of Jeddah, paid Salma Haddad.')).toEqual([
+      'Harbour Bank',
+      'Jeddah',
+      'Salma Haddad',
+    ])
+    expect(namesIn('Harbour Bank paid 12 clerks.')).toEqual(['Harbour Bank'])
+    expect(namesIn('The Harbour Bank paid.')).toEqual(['Harbour Bank'])
+    expect(namesIn('Nobody paid the clerks.')).toEqual([])
   })
 
   it('gives the rules and the words that fired them, the weightiest first', () => {
