@@ -3,6 +3,20 @@
 /** Milliseconds: the longest wait for all suggestions. */
 const patience = 60_000
 
+const worker = /\/suggest-worker[^/]*\.js/
+
+/** Runs `act` with the worker let in or not. */
+export async function withWorker(context, isLetIn, act) {
+  if (isLetIn) return act()
+  const refuse = route => route.abort()
+  await context.route(worker, refuse)
+  try {
+    return await act()
+  } finally {
+    await context.unroute(worker, refuse)
+  }
+}
+
 /** To be called before the article is opened: keeps when the worker said that a result is there, and that it is the last. */
 export async function followSuggestions(page) {
   await page.evaluate(() => {

@@ -40,9 +40,10 @@ function judgeCore(core, sizes) {
 function judgeRest({ saving, searching, memory, scrolling }, sizes) {
   const goals = []
   const check = (goal, value, limit, unit) => goals.push({ goal, value, limit, unit, isReached: value <= limit, isOfRest: true })
-  const saved = words => median(saving.filter(run => run.words === words).flatMap(run => run.whole))
+  const saved = (words, isAlone) => median(saving.filter(run => run.words === words && run.isAlone === isAlone).flatMap(run => run.whole))
   const [small, large] = [sizes[0], sizes.at(-1)]
-  check(`growth of a save from ${small.marks.toLocaleString('en')} to ${large.marks.toLocaleString('en')} marks`, saved(large.words) / saved(small.words), 1.5, '×')
+  for (const isAlone of [true, false])
+    check(`growth of a save from ${small.marks.toLocaleString('en')} to ${large.marks.toLocaleString('en')} marks${isAlone ? '' : ', beside the suggestions'}`, saved(large.words, isAlone) / saved(small.words, isAlone), 1.5, '×')
   const searched = which => median(searching.flatMap(run => run[which]))
   check(`searching ${large.words.toLocaleString('en')} words the first time`, searched('first'), 500, 'ms')
   check(`searching ${large.words.toLocaleString('en')} words after the first`, searched('later'), 100, 'ms')

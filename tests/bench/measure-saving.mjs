@@ -29,14 +29,14 @@ function watchJournal() {
   addEventListener('keydown', event => event.isTrusted && window.keysAt.push(event.timeStamp), true)
 }
 
-/** `{ whole, disk }`, lists of milliseconds: from the key, and from the beginning of the transaction. */
-export async function measureSaving(context, kind, file, count) {
+/** `{ whole, disk }`, lists of milliseconds: from the key, and from the beginning of the transaction. `isAlone` waits for no suggestions. */
+export async function measureSaving({ context, kind, file }, count, isAlone) {
   const page = await visit(context, kind, file.records[0].id)
   await page.evaluate(watchJournal)
   await followSuggestions(page)
   await page.click(kind.link(file.records[0].id))
   await page.waitForSelector('[data-segment]')
-  await awaitSuggestions(page)
+  if (!isAlone) await awaitSuggestions(page)
   await pause(1_500)
   const whole = [], disk = []
   const words = await page.evaluate(n => window.hashiyaBench.freeWordsInView(n), count + unmeasured)

@@ -1,25 +1,12 @@
 // What the suggestions of a long article cost the page: tasks over 50 ms while it is open and they arrive, and how long
 // it takes to open, against the same page whose worker is not let in. Both in turn, in one run.
 
-import { awaitSuggestions, followSuggestions } from './follow-suggestions.mjs'
+import { awaitSuggestions, followSuggestions, withWorker } from './follow-suggestions.mjs'
 import { findFirstScreen, measureOpening } from './measure-opening.mjs'
 import { pause, visit } from './visit.mjs'
 
-const worker = /\/suggest-worker[^/]*\.js/
 /** Milliseconds: the longest wait for all suggestions, and how long a page is watched after they came. */
 const patience = 60_000, afterwards = 2_000
-
-/** Runs `act` with the worker let in or not. */
-async function withWorker(context, isLetIn, act) {
-  if (isLetIn) return act()
-  const refuse = route => route.abort()
-  await context.route(worker, refuse)
-  try {
-    return await act()
-  } finally {
-    await context.unroute(worker, refuse)
-  }
-}
 
 /**
  * `{ with, without, first, whole }`: of pages with the worker and without it `opened`, milliseconds to the first screen,

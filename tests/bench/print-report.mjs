@@ -51,9 +51,9 @@ export function printActs(acts, kinds, sizes) {
 /** Saving by size; memory and frames of the application beside those of plain text. */
 export function printRest({ saving, searching, memory, scrolling }, kinds) {
   const sizes = [...new Set(saving.map(run => run.words))]
-  const saves = (words, what) => saving.filter(run => run.words === words).flatMap(run => run[what])
-  printTable('A mark until it is safe on the disk (ms)', ['words', 'from the key', '95 %', 'of it the transaction', 'times'], sizes.map(words =>
-    [count(words), number(median(saves(words, 'whole'))), number(percentile(saves(words, 'whole'), 0.95)), number(median(saves(words, 'disk'))), saves(words, 'whole').length]))
+  const saves = ([words, isAlone], what) => saving.filter(run => run.words === words && run.isAlone === isAlone).flatMap(run => run[what])
+  printTable('A mark until it is safe on the disk (ms)', ['words', 'from the key', '95 %', 'of it the transaction', 'times'], sizes.flatMap(words => [[words, true], [words, false]]).map(run =>
+    [`${count(run[0])}${run[1] ? '' : ', beside the suggestions'}`, number(median(saves(run, 'whole'))), number(percentile(saves(run, 'whole'), 0.95)), number(median(saves(run, 'disk'))), saves(run, 'whole').length]))
   const searches = which => searching.flatMap(run => run[which])
   printTable('Searching the largest article, to the frame that says how often (ms)', ['', 'median', 'longest', 'times'], [['first', 'the first time'], ['later', 'after the first']].map(([which, name]) =>
     [name, number(median(searches(which))), number(Math.max(...searches(which))), searches(which).length]))

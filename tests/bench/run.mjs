@@ -144,9 +144,12 @@ async function measureRest({ context, kinds, articles, sizes, say }) {
   const { measureMemory } = await import('./measure-memory.mjs')
   const { measureScrolling } = await import('./measure-scrolling.mjs')
   const { measureSearching } = await import('./measure-searching.mjs')
+  const { withWorker } = await import('./follow-suggestions.mjs')
   const saving = [], searching = [], memory = [], scrolling = []
   for (let round = 0; round < actRounds; round++)
-    for (const [i, { words }] of sizes.entries()) saving.push({ words, ...(await measureSaving(context, kinds.app, articles[i].file, actsAPlace)) })
+    for (const [i, { words }] of sizes.entries())
+      for (const isAlone of [true, false])
+        saving.push({ words, isAlone, ...(await withWorker(context, !isAlone, () => measureSaving({ context, kind: kinds.app, file: articles[i].file }, actsAPlace, isAlone))) })
   say('Saving')
   for (let round = 0; round < actRounds + 1; round++) searching.push(await measureSearching(context, kinds.app, articles.at(-1).file, searchedWords(articles.at(-1).file)))
   say('Searching')

@@ -20,8 +20,14 @@ export interface SuggestionWork {
   again(): void
 }
 
-/** Milliseconds without a change before it is worth looking again. */
-const rest = 700
+/**
+ * Milliseconds without a change before it is worth looking again. A long article is read for seconds: whoever marks one
+ * sentence after another is not to share the machine with that.
+ */
+const restFor = (segments: number): number => Math.min(3_000, 700 + segments / 2)
+
+/** Nothing was read yet, and the first answer is waited for. */
+const none = { original: [], rendering: [] }
 
 export function followArticle({ session, store, start, later }: FollowPorts): SuggestionWork {
   let asked: Bitext | null = null
@@ -46,7 +52,9 @@ export function followArticle({ session, store, start, later }: FollowPorts): Su
   }
   const askSoon = () => {
     cancel()
-    cancel = later(rest, ask)
+    const state = session.store.getState()
+    const { original, rendering } = state.phase === 'open' && asked ? state.rows.segments : none
+    cancel = later(restFor(original.length + rendering.length), ask)
   }
   session.store.subscribe((state, before) => {
     const id = state.phase === 'open' ? state.articleId : null, former = before.phase === 'open' ? before.articleId : null
