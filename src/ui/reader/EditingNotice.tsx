@@ -1,7 +1,6 @@
 // Warns for as long as the original is being corrected, tells who asked to edit while on the original how that is done,
 // and says when a paste was too much.
 
-import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { startCorrecting } from '../../commands/start-correcting.ts'
 import { stopEditing } from '../../commands/stop-editing.ts'
@@ -14,10 +13,10 @@ export function EditingNotice() {
   const { t } = useTranslation()
   const { dispatch } = useWorkspace()
   const side = useView(view => view.editing?.side ?? null), tooLong = useView(view => view.editing?.tooLong ?? null)
-  const cameFromOriginal = useCameFromOriginal()
+  // The word cursor stays where it was when writing began.
+  const isHinting = useView(view => view.editing?.side === 'rendering' && view.cursor?.side === 'original')
   const correct = useKeyedWords(t('reader.correcting.how'), startCorrecting)
   const isCorrecting = side === 'original'
-  const isHinting = side === 'rendering' && cameFromOriginal
   return (
     <div role="status" className="reader-notice-place">
       {isCorrecting && (
@@ -37,14 +36,4 @@ export function EditingNotice() {
       {isHinting && <div className="reader-notice">{t('reader.correcting.hint')} {correct}</div>}
     </div>
   )
-}
-
-/** Whether the word cursor stood in the original when writing began, be it before this came to the page: the cursor stays where it was. */
-function useCameFromOriginal(): boolean {
-  const { view } = useWorkspace()
-  const [came, setCame] = useState(() => view.getState().editing !== null && view.getState().cursor?.side === 'original')
-  useEffect(() => view.subscribe((now, before) => {
-    if (now.editing && !before.editing) setCame(before.cursor?.side === 'original')
-  }), [view])
-  return came
 }
