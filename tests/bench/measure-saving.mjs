@@ -1,6 +1,6 @@
 // From the key that adds a mark to the moment when the change is safe on the disk: the journal's
-// transaction is complete. It must not grow with the article. Measured when the suggestions have come: beside their worker a
-// machine of few cores measures the worker.
+// transaction is complete. It must not grow with the article. Measured without the worker of suggestions and, when
+// they have come, beside it: what they cost on a machine of few cores is not what a save costs.
 
 import { awaitSuggestions, followSuggestions } from './follow-suggestions.mjs'
 import { pause, visit } from './visit.mjs'

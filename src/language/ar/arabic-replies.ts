@@ -7,7 +7,7 @@ import { type ReportToken, wordsBetween } from '../both/report-tokens.ts'
 import { requests } from './arabic-clause-words-table.ts'
 import { afterLetters } from './arabic-phrases.ts'
 import { report } from './arabic-place.ts'
-import { cues, endOfRefused, find, refusedAt, sourceOf } from './arabic-reply-parts.ts'
+import { replyCues, endOfRefused, firstOf, refusedAt, sourceOf } from './arabic-reply-parts.ts'
 import {
   commentVerbs,
   failing,
@@ -55,15 +55,15 @@ function readRefusal(tokens: Tokens, at: number, start: number): Reported | null
     const to = /^(?:عن|في|من|علي|عدم)$/.test(tokens[object - 1]!.word) ? object - 1 : object
     const isApart = to > at + 1 && looseRefusals.has(tokens[object]!.word)
     return report(
-      { tokens, start, to: isApart ? at + 1 : endOfRefused(tokens, object), cue: cues.decline },
+      { tokens, start, to: isApart ? at + 1 : endOfRefused(tokens, object), cue: replyCues.decline },
       sourceOf(tokens, { verb: at, from: at + 1, to: tokens[to - 1]?.word === 'عن' ? to - 1 : to }),
     )
   }
   if (!/رفض/.test(tokens[at]!.word)) return null
-  const denied = find(tokens, at + 1, accusations)
+  const denied = firstOf(tokens, at + 1, accusations)
   if (denied < 0 || tokens.slice(at, denied).some(({ kind }) => kind === 'comma')) return null
   return report(
-    { tokens, start, to: at + 1, cue: cues.deny },
+    { tokens, start, to: at + 1, cue: replyCues.deny },
     {
       ...sourceOf(tokens, { verb: at, from: at + 1, to: denied }),
       content: wordsBetween(tokens, denied, tokens[at]!.clauseEnd),
@@ -73,22 +73,22 @@ function readRefusal(tokens: Tokens, at: number, start: number): Reported | null
 
 /** «التزم الوزير الصمت»، «لاذت الشركة بالصمت» */
 function readKept(tokens: Tokens, at: number, start: number): Reported {
-  const object = find(tokens, at + 1, silences)
+  const object = firstOf(tokens, at + 1, silences)
   return report(
-    { tokens, start, to: object + 1, cue: cues.silent },
+    { tokens, start, to: object + 1, cue: replyCues.silent },
     sourceOf(tokens, { verb: at, from: at + 1, to: object }),
   )
 }
 
 /** «فضّلت الشركة عدم التعليق»، «آثر ألا يعلّق» */
 function readPreferred(tokens: Tokens, at: number, start: number): Reported | null {
-  const not = find(tokens, at + 1, nots)
+  const not = firstOf(tokens, at + 1, nots)
   if (not < 0 || not > at + 10) return null
   const isComment = commentVerbs.has(tokens[not + 1]?.word ?? '')
   const object = isComment ? not + 1 : refusedAt(tokens, not + 1)
   if (object < 0 || object > not + 2) return null
   return report(
-    { tokens, start, to: endOfRefused(tokens, object), cue: cues.decline },
+    { tokens, start, to: endOfRefused(tokens, object), cue: replyCues.decline },
     sourceOf(tokens, { verb: at, from: at + 1, to: not }),
   )
 }
@@ -96,14 +96,14 @@ const nots = foldedSet('عدم ألا بعدم')
 
 /** «تجاهلت الشركة طلبات التعليق» */
 function readIgnored(tokens: Tokens, at: number, start: number): Reported | null {
-  const request = find(tokens, at + 1, requests)
+  const request = firstOf(tokens, at + 1, requests)
   if (request < 0 || tokens.slice(at, request).some(({ kind }) => kind !== 'word')) return null
   const isAsked = tokens
     .slice(request, request + 5)
     .some(({ word }) => /^(?:لل?|ال|بال)?(?:تعليق|صحف|صحيف|وكال|رويتر|مراسل)/.test(word))
   if (!isAsked && !/^(?:اسيلت|طلبات?|رسايل|اتصالات)(?:نا|ي)?$/.test(tokens[request]!.word)) return null
   return report(
-    { tokens, start, to: at + 1, cue: cues.silent },
+    { tokens, start, to: at + 1, cue: replyCues.silent },
     sourceOf(tokens, { verb: at, from: at + 1, to: request }),
   )
 }

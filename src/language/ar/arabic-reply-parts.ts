@@ -10,7 +10,7 @@ import { looseRefusals, refusals, refusedMatters, refusingVerbs } from './arabic
 
 type Tokens = readonly ReportToken[]
 
-export const cues: Record<'decline' | 'silent' | 'unreached' | 'deny', Cue> = {
+export const replyCues: Record<'decline' | 'silent' | 'unreached' | 'deny', Cue> = {
   decline: { id: 'decline', type: 'reply', strength: 'neutral', pattern: 'silence' },
   silent: { id: 'silent', type: 'reply', strength: 'neutral', pattern: 'silence' },
   unreached: { id: 'unreached', type: 'reply', strength: 'neutral', pattern: 'silence' },
@@ -19,7 +19,7 @@ export const cues: Record<'decline' | 'silent' | 'unreached' | 'deny', Cue> = {
 const reach = 16
 
 /** The first word of a set within the sentence, no farther than some words; -1 where there is none. */
-export const find = (tokens: Tokens, from: number, set: ReadonlySet<string>): number => {
+export const firstOf = (tokens: Tokens, from: number, set: ReadonlySet<string>): number => {
   for (let at = from; at < Math.min(tokens.length, from + reach); at++) {
     if (tokens[at]!.kind === 'stop') return -1
     if (set.has(tokens[at]!.word)) return at
@@ -46,7 +46,7 @@ export const partiesFrom = (tokens: Tokens, from: number): number =>
 
 /** What is refused, at or after `from`: «الإفصاح», «عن تقديم أي تفاصيل». -1: nothing of the kind. */
 export function refusedAt(tokens: Tokens, from: number): number {
-  const object = find(tokens, from, refusals)
+  const object = firstOf(tokens, from, refusals)
   if (object < 0 || isIdentity(tokens, object)) return -1
   if (!looseRefusals.has(tokens[object]!.word)) return object
   const isMatter = tokens.slice(object + 1, object + 4).some(({ word }) => refusedMatters.has(word))

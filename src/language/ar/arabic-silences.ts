@@ -7,7 +7,7 @@ import type { ReportToken } from '../both/report-tokens.ts'
 import { comments, requests } from './arabic-clause-words-table.ts'
 import { afterLetters, speakerIn } from './arabic-phrases.ts'
 import { report } from './arabic-place.ts'
-import { cues, endOfRefused, find, partiesFrom, phraseEnd, refusedAt, sourceOf } from './arabic-reply-parts.ts'
+import { replyCues, endOfRefused, firstOf, partiesFrom, phraseEnd, refusedAt, sourceOf } from './arabic-reply-parts.ts'
 import {
   answerVerbs,
   commentVerbs,
@@ -25,7 +25,7 @@ export function readSilence(tokens: Tokens, at: number, start: number): Reported
   const verb = tokens[at + 1]
   if (verb?.kind !== 'word') return null
   const isPast = tokens[at]!.word.endsWith('م')
-  const end = { tokens, start, to: at + 2, cue: cues.silent }
+  const end = { tokens, start, to: at + 2, cue: replyCues.silent }
   const whole = { verb: at, from: at + 2, to: phraseEnd(tokens, at + 2) }
   if (!isPast) return reachingVerbs.has(verb.word) ? readUnreached(tokens, at + 1, { start, end: verb.end }) : null
   if (commentVerbs.has(verb.word)) return report(end, sourceOf(tokens, whole))
@@ -45,17 +45,20 @@ export function readSilence(tokens: Tokens, at: number, start: number): Reported
 
 /** «لم ترد الشركة على طلب للتعليق»، «لم يرد على الفور» */
 const isAwaited = (tokens: Tokens, from: number): boolean => {
-  if (find(tokens, from, requests) > 0) return true
-  const until = find(tokens, from, untilNow)
+  if (firstOf(tokens, from, requests) > 0) return true
+  const until = firstOf(tokens, from, untilNow)
   return until > 0 && !/^(?:في|ضمن)$/.test(tokens[from]?.word ?? '')
 }
 
+/** What leads to the party: «من الشركة», «عن الجيش». */
+const partyWords = foldedSet('من عن')
+
 /** «لم يصدر عن الجيش أي تعليق»، «لم تقدّم الشركة تفاصيل» */
 function readUngiven(tokens: Tokens, at: number, start: number): Reported | null {
-  const end = { tokens, start, to: at + 2, cue: cues.silent }
-  const comment = find(tokens, at + 2, givenComments)
+  const end = { tokens, start, to: at + 2, cue: replyCues.silent }
+  const comment = firstOf(tokens, at + 2, givenComments)
   if (comment < 0) return null
-  const from = find(tokens, at + 2, foldedSet('عن من'))
+  const from = firstOf(tokens, at + 2, partyWords)
   const party = from > 0 && (comment <= at + 4 ? from > comment - 3 : from < comment) ? from : -1
   if (party > 0) {
     const last = party < comment ? backOverAny(tokens, comment) : phraseEnd(tokens, party + 1)
@@ -72,10 +75,10 @@ const backOverAny = (tokens: Tokens, at: number): number =>
 
 /** «لم يكن المدير متاحاً للتعليق» */
 function readUnavailable(tokens: Tokens, at: number, start: number): Reported | null {
-  const state = find(tokens, at + 2, available)
-  if (state < 0 || find(tokens, state + 1, comments) < 0) return null
+  const state = firstOf(tokens, at + 2, available)
+  if (state < 0 || firstOf(tokens, state + 1, comments) < 0) return null
   return report(
-    { tokens, start, to: state + 1, cue: cues.unreached },
+    { tokens, start, to: state + 1, cue: replyCues.unreached },
     sourceOf(tokens, { verb: at, from: at + 2, to: state }),
   )
 }
@@ -89,7 +92,7 @@ function readNeither(tokens: Tokens, at: number, start: number): Reported | null
     if (tokens[next]!.kind === 'stop') return null
     if (!/^(?:ولم|او|ولا|ام)$/.test(tokens[next]!.word) || !other.test(tokens[next + 1]!.word)) continue
     return report(
-      { tokens, start, to: at + 2, cue: cues.silent },
+      { tokens, start, to: at + 2, cue: replyCues.silent },
       sourceOf(tokens, { verb: at, from: at + 2, to: next }),
     )
   }
@@ -100,17 +103,17 @@ function readNeither(tokens: Tokens, at: number, start: number): Reported | null
  * «لم يتسنَّ الحصول على تعليق من الشركة»، «تعذّر الوصول إلى المدير للتعليق»، «تعذّر الاتصال بالأسرة»; the verb is at `verb`.
  */
 export function readUnreached(tokens: Tokens, verb: number, cue: TextRange): Reported | null {
-  const act = find(tokens, verb + 1, reachingActs)
+  const act = firstOf(tokens, verb + 1, reachingActs)
   if (act < 0 || act > verb + 7) return null
-  const place = { tokens, start: cue.start, to: act + 1, cue: cues.unreached }
+  const place = { tokens, start: cue.start, to: act + 1, cue: replyCues.unreached }
   if (tokens[act]!.word === 'الحصول') {
-    const comment = find(tokens, act + 1, gotComments)
+    const comment = firstOf(tokens, act + 1, gotComments)
     if (comment < 0 || comment > act + 4) return null
-    const party = find(tokens, comment + 1, foldedSet('من عن'))
+    const party = firstOf(tokens, comment + 1, partyWords)
     const source = party < 0 ? null : speakerIn(tokens, partiesFrom(tokens, party + 1), phraseEnd(tokens, party + 1))
     return report({ ...place, to: comment + 1 }, { source })
   }
-  const comment = find(tokens, act + 1, comments)
+  const comment = firstOf(tokens, act + 1, comments)
   const last = comment > 0 && tokens[comment]!.word.startsWith('لل') ? comment : phraseEnd(tokens, act + 1)
   const next = tokens[act + 1]
   if (!next) return null

@@ -33,6 +33,9 @@ export function followSuggestions(root: HTMLElement, stage: ReaderStage): () => 
   stage.isScrolling = scrolling.isScrolling
   const stops = [
     scrolling.stop,
+    () => {
+      stage.isScrolling = () => false
+    },
     suggestions.subscribe(({ found }, before) => {
       if (found === before.found) return
       const changed = changedSuggestions(before.found, found)

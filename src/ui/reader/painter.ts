@@ -142,6 +142,7 @@ export function createPainter({ textOf, marksOf, statesOf, isScrolling, isCompos
     },
     stop() {
       near.stop()
+      passed.clear()
       used?.stop()
       used = null
     },
